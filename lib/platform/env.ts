@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { AppError } from "#lib/platform/errors.ts";
+
+/** How this deployment runs. Only `demo` and `test` may activate themselves or read over loopback. */
+export const runtimes = ["production", "demo", "test"] as const;
+export type Runtime = (typeof runtimes)[number];
+
+const wholeNumber = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, "must be a whole number")
+    .transform(Number)
+    .pipe(z.number().min(low, `must be at least ${low}`).max(high, `must be at most ${high}`));
+
+const flag = z.enum(["true", "false"], "must be true or false").transform((value) => value === "true");
+const key32 = z
+  .string("is required")
+  .regex(/^[A-Za-z0-9+/]{43}=$/, "must be 32 bytes in base64 (openssl rand -base64 32)")
+  .transform((value) => Buffer.from(value, "base64"));
+
+const settingsSchema = z.object({
+  CIS_RUNTIME: z.enum(runtimes).default("production"),
+  CIS_PUBLIC_URL: z.url("must be a URL").default("http://127.0.0.1:3000"),
+  CIS_BUILD_ID: z.string().default("development"),
+  CIS_DATA_KEY: key32,
+  CIS_SESSION_SECRET: z.string("is required").min(32, "must have at least 32 characters"),
+  CIS_METRICS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
+  CIS_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  CIS_WORKER_PORT: wholeNumber(0, 65_535).default(9464),
+  DATABASE_URL: z.string("is required").startsWith("postgresql://", "must start with postgresql://"),
+  DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10),
+});
+
+const syncSchema = z.object({
+  SYNC_ENABLED: flag.default(false),
+  SYNC_INTERVAL_MS: wholeNumber(5_000, 60_000).default(30_000),
+  SYNC_BATCH_SIZE: wholeNumber(1, 10_000).default(100),
+  SYNC_ROWS_PER_MINUTE: wholeNumber(100, 10_000_000).default(60_000),
+  SYNC_DB_DRIVER: z.literal("mysql", "must be mysql").default("mysql"),
+  SYNC_FALLBACK_MODE: z.literal("false", "only false is accepted").default("false"),
+  SYNC_QUERY_TIMEOUT_MS: wholeNumber(1_000, 15_000).default(15_000),
+  SYNC_CLOSE_LAG_MS: wholeNumber(0, 86_400_000).default(120_000),
+  SYNC_SWEEP_TURN_MINUTES: wholeNumber(5, 1_440).default(60),
+});
+
+const sourceSchema = z.object({
+  SOURCE_DB_HOST: z.string("is required").min(1, "is required"),
+  SOURCE_DB_PORT: wholeNumber(1, 65_535).default(3306),
+  SOURCE_DB_NAME: z.string("is required").regex(/^[A-Za-z0-9_$]+$/, "must be a database name"),
+  SOURCE_DB_USER: z.string("is required").min(1, "is required"),
+  SOURCE_DB_PASSWORD: z.string("is required").min(1, "is required"),
+  SOURCE_DB_CA_FILE: z.string("is required").min(1, "is required"),
+  SOURCE_DB_TLS_NAME: z.string().optional(),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type SyncSettings = z.output<typeof syncSchema>;
+export type SourceSettings = z.output<typeof sourceSchema>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every setting's name, for the documentation and its test. */
+export const settingNames: readonly string[] = [settingsSchema, syncSchema, sourceSchema].flatMap((schema) =>
+  Object.keys(schema.shape),
+);
+
+function parse<S extends z.ZodType>(schema: S, environment: Environment): z.output<S> {
+  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const result = schema.safeParse(filled);
+  if (result.success) return result.data;
+  // The value is never repeated: it may be the secret itself.
+  const lines = result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  throw new AppError("config.invalid", `Settings: ${lines.join("; ")}.`, {
+    details: { settings: result.error.issues.map((issue) => issue.path.join(".")) },
+  });
+}
+
+/** Settings of every process. Throws `config.invalid`, naming each wrong setting, never its value. */
+export function readSettings(environment: Environment = process.env): Settings {
+  return parse(settingsSchema, environment);
+}
+
+/** Settings of the sync. The close lag has a floor of 60 s outside demo and tests. */
+export function readSyncSettings(environment: Environment = process.env): SyncSettings {
+  const sync = parse(syncSchema, environment);
+  const runtime = environment["CIS_RUNTIME"] ?? "production";
+  if (runtime === "production" && sync.SYNC_CLOSE_LAG_MS < 60_000) {
+    throw new AppError("config.invalid", "Settings: SYNC_CLOSE_LAG_MS must be at least 60000.", {
+      details: { settings: ["SYNC_CLOSE_LAG_MS"] },
+    });
+  }
+  return sync;
+}
+
+/** Where the marketplace is and who we are there. Read anew for every cycle, so that it can rotate. */
+export function readSourceSettings(environment: Environment = process.env): SourceSettings {
+  return parse(sourceSchema, environment);
+}
