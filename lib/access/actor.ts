@@ -2,7 +2,13 @@ import { permissionsOf, type Permission, type Role } from "#lib/access/permissio
 
 /** Who does something: a signed-in person, a part of the product, or someone on the command line. */
 export type Actor =
-  | { readonly kind: "person"; readonly id: string; readonly name: string; readonly role: Role; readonly sessionId: string }
+  | {
+      readonly kind: "person";
+      readonly id: string;
+      readonly name: string;
+      readonly role: Role;
+      readonly sessionId: string;
+    }
   | { readonly kind: "system"; readonly id: "sync" | "pipeline" | "scheduler" | "sign-in" }
   | { readonly kind: "command-line"; readonly id: string };
 

@@ -1,5 +1,6 @@
 /** Everything that is recorded, in one list: `area.object.verb`, past tense. */
 export const auditActions = [
+  "access.request.refused",
   "access.session.opened",
   "access.session.closed",
   "access.sign_in.refused",

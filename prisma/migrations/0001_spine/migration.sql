@@ -218,6 +218,7 @@ CREATE TABLE "sync_watermarks" (
     "epoch" BIGINT NOT NULL DEFAULT 0,
     "last_read_at" TIMESTAMPTZ(6),
     "last_change_at" TIMESTAMPTZ(6),
+    "backfilled_at" TIMESTAMPTZ(6),
     "caught_up" BOOLEAN NOT NULL DEFAULT false,
     "state" TEXT NOT NULL DEFAULT 'waiting',
     "state_reason" TEXT,
@@ -255,6 +256,7 @@ CREATE TABLE "quarantined_rows" (
     "first_seen_at" TIMESTAMPTZ(6) NOT NULL,
     "last_seen_at" TIMESTAMPTZ(6) NOT NULL,
     "times_seen" INTEGER NOT NULL DEFAULT 1,
+    "resolved_at" TIMESTAMPTZ(6),
 
     CONSTRAINT "quarantined_rows_pkey" PRIMARY KEY ("quarantine_id")
 );
@@ -285,6 +287,19 @@ CREATE TABLE "pipeline_offsets" (
     "advanced_at" TIMESTAMPTZ(6) NOT NULL DEFAULT clock_timestamp(),
 
     CONSTRAINT "pipeline_offsets_pkey" PRIMARY KEY ("stage","lane")
+);
+
+-- CreateTable
+CREATE TABLE "dead_letters" (
+    "dead_letter_id" UUID NOT NULL,
+    "stage" TEXT NOT NULL,
+    "lane" SMALLINT NOT NULL,
+    "log_seq" BIGINT NOT NULL,
+    "error_class" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(6) NOT NULL DEFAULT clock_timestamp(),
+    "resolved_at" TIMESTAMPTZ(6),
+
+    CONSTRAINT "dead_letters_pkey" PRIMARY KEY ("dead_letter_id")
 );
 
 -- CreateTable
@@ -566,6 +581,9 @@ CREATE INDEX "quarantined_rows_last_seen_at_idx" ON "quarantined_rows"("last_see
 
 -- CreateIndex
 CREATE UNIQUE INDEX "quarantined_rows_table_name_source_key_key" ON "quarantined_rows"("table_name", "source_key");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "dead_letters_stage_log_seq_key" ON "dead_letters"("stage", "log_seq");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "risk_signals_signal_id_key" ON "risk_signals"("signal_id");

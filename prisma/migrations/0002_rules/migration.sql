@@ -43,6 +43,7 @@ ALTER TABLE quarantined_rows ADD CONSTRAINT quarantined_rows_reason_check CHECK 
 ALTER TABLE source_control ADD CONSTRAINT source_control_single CHECK (control_id = 1);
 INSERT INTO source_control (control_id) VALUES (1);
 
+ALTER TABLE dead_letters ADD CONSTRAINT dead_letters_stage_check CHECK (stage IN ('detect', 'score', 'decide'));
 ALTER TABLE pipeline_offsets ADD CONSTRAINT pipeline_offsets_stage_check CHECK (stage IN ('detect', 'score', 'decide'));
 INSERT INTO pipeline_offsets (stage, lane)
   SELECT stage, lane FROM unnest(ARRAY['detect', 'score', 'decide']) AS stage, generate_series(0, 15) AS lane;
@@ -106,7 +107,7 @@ CREATE TRIGGER risk_scores_append_only BEFORE UPDATE OR DELETE ON risk_scores
 -- The watermark of a table never goes back, whoever writes it.
 CREATE FUNCTION refuse_watermark_regress() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF OLD.low_cursor IS NOT NULL AND (NEW.low_cursor IS NULL OR NEW.low_cursor < OLD.low_cursor) THEN
+  IF OLD.low_cursor IS NOT NULL AND (NEW.low_cursor IS NULL OR NEW.low_cursor COLLATE "C" < OLD.low_cursor) THEN
     RAISE EXCEPTION 'the watermark of % would go back', OLD.table_name USING ERRCODE = 'check_violation';
   END IF;
   RETURN NEW;

@@ -1,0 +1,68 @@
+"use client";
+
+import { Menu as Base } from "@base-ui/react/menu";
+import { Check } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+
+const popup =
+  "min-w-44 rounded-lg bg-raised p-1 shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 outline-none";
+const item =
+  "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-hover data-disabled:opacity-50";
+
+/** A menu under its button. `trigger` must be a real button element. */
+export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+  return (
+    <Base.Root>
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner sideOffset={4} align="end" className="z-50">
+          <Base.Popup className={popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+export function MenuItem({ onSelect, children }: { onSelect: () => void; children: ReactNode }) {
+  return (
+    <Base.Item className={item} onClick={onSelect}>
+      {children}
+    </Base.Item>
+  );
+}
+
+export function MenuLabel({ children }: { children: ReactNode }) {
+  return <div className="px-2 py-1 text-sm text-ink-faint">{children}</div>;
+}
+
+export function MenuSeparator() {
+  return <Base.Separator className="my-1 h-px bg-line" />;
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  options: readonly { value: string; label: string }[];
+  onChange: (value: string) => void;
+};
+
+/** One of several, within a menu; the menu stays open to try them. */
+export function MenuChoice({ label, value, options, onChange }: ChoiceProps) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className="px-2 py-1 text-sm text-ink-faint">{label}</Base.GroupLabel>
+      <Base.RadioGroup value={value} onValueChange={(next: unknown) => onChange(String(next))}>
+        {options.map((option) => (
+          <Base.RadioItem key={option.value} value={option.value} closeOnClick={false} className={item}>
+            <span className="flex size-4 items-center justify-center">
+              <Base.RadioItemIndicator>
+                <Check aria-hidden="true" className="size-3.5" />
+              </Base.RadioItemIndicator>
+            </span>
+            {option.label}
+          </Base.RadioItem>
+        ))}
+      </Base.RadioGroup>
+    </Base.Group>
+  );
+}

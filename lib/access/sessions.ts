@@ -1,0 +1,37 @@
+import type { Actor } from "#lib/access/actor.ts";
+import type { Role } from "#lib/access/permissions.ts";
+import { hourMs, minuteMs, secondMs } from "#lib/platform/clock.ts";
+
+/** A session ends after this much idle time, and after this much time whatever happens. */
+export const sessionIdleMs = 30 * minuteMs;
+export const sessionAbsoluteMs = 12 * hourMs;
+
+/** How often a session in use is written back at most. */
+export const sessionTouchMs = 60 * secondMs;
+
+/** A session that was found alive just now, with its owner as the database knows them. */
+export type LiveSession = {
+  readonly sessionId: string;
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAt: Date;
+  readonly lastSeenAt: Date;
+  readonly idleExpiresAt: Date;
+  readonly absoluteExpiresAt: Date;
+  readonly secondFactorAt: Date | null;
+};
+
+/** What the browser is handed once. The database keeps only the token's hash. */
+export type OpenedSession = { readonly sessionId: string; readonly token: string; readonly absoluteExpiresAt: Date };
+
+/** The signed-in person, as the verbs see them. */
+export function actorOf(session: LiveSession): Extract<Actor, { kind: "person" }> {
+  return {
+    kind: "person",
+    id: session.userId,
+    name: session.name,
+    role: session.role,
+    sessionId: session.sessionId,
+  };
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+/** One detector hit as a screen shows it: masked evidence only. */
+export type SignalRow = {
+  readonly signalId: string;
+  readonly kind: string;
+  readonly family: string;
+  readonly confidence: number;
+  readonly techniques: readonly string[];
+  readonly detector: string;
+  readonly bookingStage: string;
+  readonly occurredAt: string;
+  readonly recordedAt: string;
+  readonly conversationId: string | null;
+  readonly evidence: readonly EvidenceNote[];
+};
+
+export type EvidenceNote = { readonly masked: string; readonly note: string; readonly view: string };
+
+const evidenceSchema = z
+  .array(
+    z.object({
+      start: z.number().catch(0),
+      end: z.number().catch(0),
+      masked: z.string().catch(""),
+      note: z.string().catch(""),
+      view: z.string().catch(""),
+      fromEarlierMessage: z.unknown().optional(),
+    }),
+  )
+  .catch([]);
+
+/** Where in its message a signal was found, with what may be shown of it. */
+export type StoredEvidence = z.output<typeof evidenceSchema>[number];
+
+export function readEvidence(stored: unknown): readonly StoredEvidence[] {
+  return evidenceSchema.parse(stored);
+}
+
+export type StoredSignal = {
+  signal_id: string;
+  event_seq: number;
+  kind: string;
+  family: string;
+  confidence: number;
+  techniques: string[];
+  evidence: unknown;
+  detector: string;
+  booking_stage: string;
+  occurred_at: Date;
+  recorded_at: Date;
+  conversation_id: string | null;
+};
+
+export const signalColumns = `
+  signal_id, event_seq, kind, family, confidence, techniques, evidence, detector, booking_stage, occurred_at,
+  recorded_at, conversation_id`;
+
+export function toSignalRow(stored: StoredSignal): SignalRow {
+  return {
+    signalId: stored.signal_id,
+    kind: stored.kind,
+    family: stored.family,
+    confidence: stored.confidence,
+    techniques: stored.techniques,
+    detector: stored.detector,
+    bookingStage: stored.booking_stage,
+    occurredAt: stored.occurred_at.toISOString(),
+    recordedAt: stored.recorded_at.toISOString(),
+    conversationId: stored.conversation_id,
+    evidence: readEvidence(stored.evidence).map(({ masked, note, view }) => ({ masked, note, view })),
+  };
+}

@@ -1,0 +1,68 @@
+import { gluedNumber, numberSenses, type NumberLanguage, type NumberSense } from "#lib/detection/digits/number-words.ts";
+import type { Token } from "#lib/detection/tokens/tokenise.ts";
+
+/** The smallest part a run of digits is made of. `token` is the index of its token. */
+export type Atom =
+  | { readonly kind: "digits"; readonly token: number; readonly digits: string }
+  | { readonly kind: "letters"; readonly token: number; readonly digits: string }
+  | { readonly kind: "sense"; readonly token: number; readonly sense: NumberSense }
+  | { readonly kind: "filler"; readonly token: number }
+  | { readonly kind: "separator"; readonly token: number; readonly width: number }
+  | { readonly kind: "break"; readonly token: number };
+
+const letterDigits: Readonly<Record<string, string>> = {
+  o: "0", O: "0", Q: "0", D: "0", i: "1", I: "1", l: "1", L: "1", s: "5", S: "5", b: "8", B: "8", z: "2", Z: "2", e: "3", E: "3", g: "9", G: "6", A: "4", T: "7",
+};
+const breakingSymbol = /[€£¥₹$%=@×\n]/;
+
+/** The message as atoms in one language; with null, only what is written as digits. */
+export function atomsOf(tokens: readonly Token[], text: string, language: NumberLanguage | null): Atom[] {
+  const atoms: Atom[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === "number") atoms.push({ kind: "digits", token: index, digits: token.text });
+    else if (token.kind === "symbol") {
+      const wide = token.end - token.start > 8 || breakingSymbol.test(token.text);
+      atoms.push(wide ? { kind: "break", token: index } : { kind: "separator", token: index, width: Math.min(4, token.end - token.start) });
+    } else addWord(atoms, tokens, index, token, text, language);
+  });
+  return atoms;
+}
+
+function addWord(atoms: Atom[], tokens: readonly Token[], index: number, token: Token, text: string, language: NumberLanguage | null): void {
+  const senses = language === null ? [] : sensesIn(token.text, language);
+  const raw = text.slice(token.start, token.end);
+  if (senses.length > 0) {
+    for (const sense of senses) atoms.push(sense.role === "filler" ? { kind: "filler", token: index } : { kind: "sense", token: index, sense });
+    return;
+  }
+  const asDigits = lettersAsDigits(raw, tokens[index - 1], token, tokens[index + 1]);
+  if (asDigits !== null) atoms.push({ kind: "letters", token: index, digits: asDigits });
+  else atoms.push({ kind: "break", token: index });
+}
+
+function sensesIn(word: string, language: NumberLanguage): readonly NumberSense[] {
+  const direct = numberSenses(word)?.filter((sense) => sense.language === language);
+  if (direct !== undefined && direct.length > 0) return direct.slice(0, 1);
+  const glued = gluedNumber(word)?.find((senses) => senses[0]?.language === language);
+  if (glued !== undefined) return glued;
+  // Arabic writes "and" as a letter in front of the word.
+  if (language === "ar" && word.startsWith("و")) {
+    return numberSenses(word.slice(1))?.filter((sense) => sense.language === "ar").slice(0, 1) ?? [];
+  }
+  return [];
+}
+
+/** Letters that stand for digits: touching a digit, or a short group in capitals, or a lone O or l. */
+function lettersAsDigits(raw: string, before: Token | undefined, token: Token, after: Token | undefined): string | null {
+  if (raw.length > 4) return null;
+  let digits = "";
+  for (const letter of raw) {
+    const digit = letterDigits[letter];
+    if (digit === undefined) return null;
+    digits += digit;
+  }
+  const touches = (before?.kind === "number" && before.end === token.start) || (after?.kind === "number" && after.start === token.end);
+  const lone = /^[oOlI]$/.test(raw);
+  const bracketed = raw === raw.toUpperCase() && before !== undefined && before.kind !== "word";
+  return touches || lone || bracketed ? digits : null;
+}

@@ -1,0 +1,93 @@
+import { foldWord } from "#lib/detection/views/fold-word.ts";
+import { arabicNumbers } from "#lib/detection/digits/words/arabic.ts";
+import { englishNumbers, germanNumbers, italianNumbers } from "#lib/detection/digits/words/english-german-italian.ts";
+import { hindiNumbers } from "#lib/detection/digits/words/hindi-urdu.ts";
+import { frenchNumbers, portugueseNumbers, spanishNumbers } from "#lib/detection/digits/words/romance.ts";
+
+/**
+ * unit 0–9 · teen: a whole number of two digits · tens 20–90, may take a unit · hundred, thousand · times: double,
+ * triple · joiner: "and" between tens and unit · filler: a word people put between groups ("dash", "then").
+ */
+export type NumberRole = "unit" | "teen" | "tens" | "hundred" | "thousand" | "times" | "joiner" | "filler";
+
+export type NumberSense = {
+  readonly language: NumberLanguage;
+  readonly role: NumberRole;
+  readonly digits: string;
+  /** Also an everyday word; counts only among plain number words. */
+  readonly ambiguous: boolean;
+};
+
+export const numberLanguages = ["en", "es", "fr", "pt", "de", "it", "hi", "ar"] as const;
+export type NumberLanguage = (typeof numberLanguages)[number];
+
+/** `words` lists `word:digits`, with `?` after a word that has an everyday meaning, by role. */
+export type NumberVocabulary = Partial<Record<NumberRole, string>>;
+
+const vocabularies: Readonly<Record<NumberLanguage, NumberVocabulary>> = {
+  en: englishNumbers, es: spanishNumbers, fr: frenchNumbers, pt: portugueseNumbers,
+  de: germanNumbers, it: italianNumbers, hi: hindiNumbers, ar: arabicNumbers,
+};
+
+function buildSenses(): Map<string, NumberSense[]> {
+  const senses = new Map<string, NumberSense[]>();
+  for (const language of numberLanguages) {
+    for (const [role, list] of Object.entries(vocabularies[language])) {
+      for (const entry of list.split(/\s+/).filter((part) => part !== "")) {
+        const [written = "", digits = ""] = entry.split(":");
+        const ambiguous = written.endsWith("?");
+        const word = foldWord(ambiguous ? written.slice(0, -1) : written);
+        // Object.entries widens the key of a vocabulary to string.
+        const sense: NumberSense = { language, role: role as NumberRole, digits, ambiguous };
+        const known = senses.get(word);
+        if (known === undefined) senses.set(word, [sense]);
+        else known.push(sense);
+      }
+    }
+  }
+  return senses;
+}
+
+const senses: ReadonlyMap<string, readonly NumberSense[]> = buildSenses();
+const glueable: readonly NumberRole[] = ["unit", "teen", "tens", "hundred", "times"];
+
+/** What a folded word can mean as a number, in any language. */
+export function numberSenses(word: string): readonly NumberSense[] | undefined {
+  return senses.get(word);
+}
+
+/** First two letters of every glueable number word, to leave at once on ordinary words. */
+const openings: ReadonlySet<string> = new Set([...senses].filter(([, list]) => list.some((s) => glueable.includes(s.role))).map(([word]) => word.slice(0, 2)));
+
+/**
+ * Splits a word made only of glued number words ("fiveeight", "neununddreissig", "trentenove") into their senses in one
+ * language, or null. Every sense list belongs to one language.
+ */
+export function gluedNumber(word: string): readonly (readonly NumberSense[])[] | null {
+  if (word.length < 6 || word.length > 60 || !openings.has(word.slice(0, 2))) return null;
+  const found: NumberSense[][] = [];
+  for (const language of numberLanguages) {
+    const parts = segment(word, language);
+    if (parts !== null && parts.length > 1) found.push(parts);
+  }
+  return found.length > 0 ? found : null;
+}
+
+const longestWord = 14;
+
+function segment(word: string, language: NumberLanguage): NumberSense[] | null {
+  const best: (NumberSense[] | null)[] = [[]];
+  for (let end = 1; end <= word.length; end += 1) {
+    let choice: NumberSense[] | null = null;
+    for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
+      const before = best[start];
+      if (before === undefined || before === null) continue;
+      const piece = word.slice(start, end);
+      const sense = senses.get(piece)?.find((s) => s.language === language && (glueable.includes(s.role) || (s.role === "joiner" && piece.length > 1)));
+      if (sense === undefined || piece.length < 2) continue;
+      if (choice === null || before.length + 1 < choice.length) choice = [...before, sense];
+    }
+    best[end] = choice;
+  }
+  return best[word.length] ?? null;
+}

@@ -1,0 +1,95 @@
+import { concepts, languages, type Concept, type Language, type Lexicon } from "#lib/detection/frames/concepts.ts";
+import { foldWord } from "#lib/detection/views/fold-word.ts";
+import type { Token } from "#lib/detection/tokens/tokenise.ts";
+
+/** A phrase of the lexicon found in the text. `first` and `last` are indexes of tokens. */
+export type Hit = { readonly concept: number; readonly languages: number; readonly first: number; readonly last: number };
+
+type TrieNode = { next: Map<number, TrieNode> | null; space: TrieNode | null; stem: TrieNode | null; ends: Map<number, number> | null };
+
+const conceptIndex: ReadonlyMap<Concept, number> = new Map(concepts.map((concept, index) => [concept, index]));
+export function conceptId(concept: Concept): number {
+  return conceptIndex.get(concept) ?? -1;
+}
+
+function emptyNode(): TrieNode {
+  return { next: null, space: null, stem: null, ends: null };
+}
+
+/** Compiles lexicons to one trie over letters, words and endings. */
+export function compileLexicons(lexicons: Readonly<Partial<Record<Language, Lexicon>>>): TrieNode {
+  const root = emptyNode();
+  languages.forEach((language, bit) => {
+    for (const [concept, phrases] of Object.entries(lexicons[language] ?? {})) {
+      // Object.entries widens the key of a Lexicon to string.
+      const id = conceptId(concept as Concept);
+      for (const phrase of phrases) for (const words of alternatives(phrase)) insert(root, words, id, 1 << bit);
+    }
+  });
+  return root;
+}
+
+function alternatives(phrase: string): string[][] {
+  let results: string[][] = [[]];
+  for (const part of phrase.replaceAll("'", " ").replaceAll("’", " ").split(" ")) {
+    if (part === "") continue;
+    results = results.flatMap((words) => part.split("|").map((word) => [...words, word]));
+  }
+  return results;
+}
+
+function insert(root: TrieNode, words: readonly string[], concept: number, language: number): void {
+  let node = root;
+  words.forEach((word, position) => {
+    if (position > 0) node = node.space ??= emptyNode();
+    const stem = word.endsWith("*");
+    const folded = foldWord(stem ? word.slice(0, -1) : word);
+    for (let index = 0; index < folded.length; index += 1) {
+      node.next ??= new Map();
+      const code = folded.charCodeAt(index);
+      let child = node.next.get(code);
+      if (child === undefined) node.next.set(code, (child = emptyNode()));
+      node = child;
+    }
+    if (stem) node = node.stem ??= emptyNode();
+  });
+  node.ends ??= new Map();
+  node.ends.set(concept, (node.ends.get(concept) ?? 0) | language);
+}
+
+const maxWords = 8;
+
+/** Every phrase that starts at any word of the text. Linear: a phrase has at most `maxWords` words. */
+export function findPhrases(root: TrieNode, tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    if (token?.kind !== "word") continue;
+    walk(root, tokens, first, first, token.text, hits, 0);
+    if (token.lookalike !== null && token.lookalike !== token.text) walk(root, tokens, first, first, token.lookalike, hits, 0);
+  }
+  return hits;
+}
+
+function walk(root: TrieNode, tokens: readonly Token[], first: number, at: number, word: string, hits: Hit[], depth: number): void {
+  let node: TrieNode | undefined = root;
+  for (let index = 0; index < word.length && node !== undefined; index += 1) {
+    if (node.stem !== null) close(node.stem, tokens, first, at, hits, depth);
+    node = node.next?.get(word.charCodeAt(index));
+  }
+  if (node === undefined) return;
+  if (node.stem !== null) close(node.stem, tokens, first, at, hits, depth);
+  close(node, tokens, first, at, hits, depth);
+}
+
+function close(node: TrieNode, tokens: readonly Token[], first: number, at: number, hits: Hit[], depth: number): void {
+  if (node.ends !== null) {
+    for (const [concept, langs] of node.ends) hits.push({ concept, languages: langs, first, last: at });
+  }
+  if (node.space === null || depth >= maxWords) return;
+  let next = at + 1;
+  // Apostrophes and hyphens inside a phrase are not words.
+  while (tokens[next]?.kind === "symbol" && /^['’`´-]$/.test(tokens[next]?.text ?? "")) next += 1;
+  const token = tokens[next];
+  if (token?.kind === "word") walk(node.space, tokens, first, next, token.text, hits, depth + 1);
+}

@@ -1,0 +1,66 @@
+import { canonicalView, type CanonicalView } from "#lib/detection/views/canonical-view.ts";
+import { conceptId, findPhrases, type Hit } from "#lib/detection/frames/phrase-trie.ts";
+import { lexicon } from "#lib/detection/frames/lexicon.ts";
+import type { Concept } from "#lib/detection/frames/concepts.ts";
+import { tokenise, type Token } from "#lib/detection/tokens/tokenise.ts";
+import { joinSpacedLetters } from "#lib/detection/tokens/join-spaced-letters.ts";
+import { plainLetters } from "#lib/detection/tokens/plain-letters.ts";
+import { spend, type WorkBudget } from "#lib/detection/work-budget.ts";
+
+/** Everything the detectors read about one window of text. */
+export type Scan = {
+  readonly view: CanonicalView;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  /** Hits by concept, in order of place. */
+  readonly byConcept: readonly (readonly Hit[] | undefined)[];
+  readonly budget: WorkBudget;
+};
+
+export function scanText(original: string, budget: WorkBudget): Scan {
+  const view = canonicalView(original);
+  const tokens = tokenise(view.text);
+  spend(budget, original.length + tokens.length * 4);
+  const hits = findPhrases(lexicon, tokens);
+  for (const joined of joinSpacedLetters(tokens)) hits.push(...findPhrases(lexicon, [joined.token]).map((hit) => ({ ...hit, first: joined.first, last: joined.last })));
+  for (const plain of plainLetters(tokens, view.text)) {
+    for (const hit of findPhrases(lexicon, [plain.token])) if (disguisable.has(hit.concept)) hits.push({ ...hit, first: plain.first, last: plain.last });
+  }
+  spend(budget, hits.length);
+  const byConcept: Hit[][] = [];
+  for (const hit of hits) (byConcept[hit.concept] ??= []).push(hit);
+  return { view, text: view.text, tokens, hits, byConcept, budget };
+}
+
+/** Names worth reading through digits and signs used as letters ("wh4tsapp", "p@yp@l"). */
+const disguisable: ReadonlySet<number> = new Set((["strongApp", "payApp", "provider", "socialApp"] as const).map(conceptId));
+
+const none: readonly Hit[] = [];
+
+export function hitsOf(scan: Scan, concept: Concept): readonly Hit[] {
+  return scan.byConcept[conceptId(concept)] ?? none;
+}
+
+export function has(scan: Scan, ...anyOf: Concept[]): boolean {
+  return anyOf.some((concept) => scan.byConcept[conceptId(concept)] !== undefined);
+}
+
+/** A hit of one of the concepts that touches the tokens from `first` to `last`. */
+export function within(scan: Scan, first: number, last: number, ...anyOf: Concept[]): Hit | undefined {
+  for (const concept of anyOf) {
+    const found = hitsOf(scan, concept).find((hit) => hit.last >= first && hit.first <= last);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Tokens of the same sentence and its direct neighbours around a place. */
+export function sentenceRange(scan: Scan, at: number, spread: number): { first: number; last: number } {
+  const sentence = scan.tokens[at]?.sentence ?? 0;
+  let first = at;
+  let last = at;
+  while (first > 0 && sentence - (scan.tokens[first - 1]?.sentence ?? 0) <= spread) first -= 1;
+  while (last + 1 < scan.tokens.length && (scan.tokens[last + 1]?.sentence ?? 0) - sentence <= spread) last += 1;
+  return { first, last };
+}

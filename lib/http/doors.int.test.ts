@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { createUser } from "#lib/access/create-user.ts";
+import { cookiesFor, issueCsrfToken, openCookieSession } from "#lib/access/next-auth.ts";
+import type { Role } from "#lib/access/permissions.ts";
+import { requirePermission } from "#lib/access/require-permission.ts";
+import { signIn } from "#lib/access/sign-in.ts";
+import { performAction, type ActionDefinition } from "#lib/http/define-action.ts";
+import { serveRoute, type RouteDefinition } from "#lib/http/define-route.ts";
+import type { DoorRuntime } from "#lib/http/door.ts";
+import { createRateLimiter } from "#lib/http/rate-limiter.ts";
+import { readSettings } from "#lib/platform/env.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { silentLog } from "#lib/platform/log.ts";
+import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
+
+const publicUrl = "http://127.0.0.1:4100";
+const password = "a long enough password";
+
+let database: TestDatabase;
+let runtime: DoorRuntime;
+let cookies: Record<"moderator" | "observer", string>;
+
+beforeAll(async () => {
+  database = await createTestDatabase(10);
+  const settings = readSettings({
+    CIS_RUNTIME: "test",
+    CIS_PUBLIC_URL: publicUrl,
+    CIS_DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
+    CIS_SESSION_SECRET: "a secret that only this test knows about",
+    DATABASE_URL: database.url,
+  });
+  runtime = {
+    settings,
+    log: silentLog,
+    db: database.db,
+    clock: { now: () => new Date() },
+    limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
+  };
+  cookies = { moderator: await cookieFor("moderator"), observer: await cookieFor("observer") };
+});
+afterAll(() => database.drop());
+
+async function cookieFor(role: Role): Promise<string> {
+  const ctx = { actor: { kind: "command-line", id: "test" }, requestId: newId(), now: new Date(), db: database.db } as const;
+  const email = `${role}-${newId()}@example.test`;
+  await createUser({ ctx, input: { email, name: role, role, password } });
+  const config = { publicUrl, secret: runtime.settings.CIS_SESSION_SECRET };
+  const csrf = await issueCsrfToken(config, undefined);
+  const csrfCookie = decodeURIComponent(csrf.setCookies[0]?.split(";")[0]?.split("=")[1] ?? "");
+  const { setCookies } = await openCookieSession(config, { csrfCookie, csrfToken: csrf.csrfToken }, () =>
+    signIn({ ctx, input: { email, password, userAgent: null, address: "192.0.2.1" } }),
+  );
+  return setCookies[0]?.split(";")[0] ?? "";
+}
+
+function headersOf(cookie: string | null, more: Record<string, string> = {}): Headers {
+  const own = { "sec-fetch-site": "same-origin", origin: publicUrl, "x-request-id": newId() };
+  return new Headers({ ...own, ...(cookie === null ? {} : { cookie }), ...more });
+}
+
+const input = z.strictObject({ alertId: z.uuid() });
+type Triage = ActionDefinition<"alerts:triage", typeof input, { by: string }>;
+let runs = 0;
+const triage: Triage = {
+  name: "test.triage",
+  permission: "alerts:triage",
+  input,
+  run: ({ ctx }) => {
+    runs += 1;
+    return Promise.resolve({ by: ctx.actor.kind === "person" ? ctx.actor.name : "nobody" });
+  },
+};
+const good = { alertId: "0198c0de-0000-7000-8000-000000000001" };
+
+async function act(headers: Headers, args: readonly unknown[] = [good], definition: Triage = triage) {
+  return performAction(definition, { headers, runtime }, args);
+}
+
+function errorOf(result: Awaited<ReturnType<typeof act>>) {
+  return result.ok ? undefined : result.error;
+}
+
+const shape = { message: expect.any(String), request_id: expect.stringMatching(/^[0-9a-f-]{36}$/) };
+
+describe("a server action", () => {
+  it("runs for a live session with the permission", async () => {
+    expect(await act(headersOf(cookies.moderator))).toEqual({ ok: true, data: { by: "moderator" } });
+  });
+
+  it("refuses, each in the one error shape, and runs nothing", async () => {
+    const before = runs;
+    const { moderator, observer } = cookies;
+    const cases: [string, Headers, readonly unknown[]][] = [
+      ["auth.forbidden", headersOf(moderator, { "sec-fetch-site": "cross-site" }), [good]],
+      ["auth.forbidden", headersOf(moderator, { origin: "https://evil.example", "x-forwarded-host": "evil.example" }), [good]],
+      ["validation.invalid", headersOf(moderator, { "content-length": String(128 * 1024 + 1) }), [good]],
+      ["auth.required", headersOf(null), [good]],
+      ["auth.required", headersOf(`${cookiesFor(publicUrl).session.name}=forged`), [good]],
+      ["auth.required", headersOf(null, { authorization: `Bearer ${moderator.split("=")[1] ?? ""}` }), [good]],
+      ["auth.forbidden", headersOf(observer), [good]],
+      ["validation.invalid", headersOf(moderator), [{ ...good, role: "admin" }]],
+      ["validation.invalid", headersOf(moderator), [{ alertId: 7 }]],
+      ["validation.invalid", headersOf(moderator), []],
+      ["validation.invalid", headersOf(moderator), [good, good]],
+      ["validation.invalid", headersOf(moderator), [new FormData()]],
+    ];
+    for (const [code, headers, args] of cases) {
+      const error = errorOf(await act(headers, args));
+      expect(error).toMatchObject({ ...shape, error_code: code });
+      expect(error?.request_id).toBe(headers.get("x-request-id"));
+      expect(Object.keys(error ?? {}).every((key) => ["error_code", "message", "details", "request_id"].includes(key))).toBe(true);
+    }
+    expect(runs).toBe(before);
+  });
+
+  it("names the unknown key, and never repeats a value", async () => {
+    const error = errorOf(await act(headersOf(cookies.moderator), [{ alertId: "robin@example.test", extra: "x" }]));
+    expect(JSON.stringify(error)).toContain("extra");
+    expect(JSON.stringify(error)).not.toContain("robin@example.test");
+  });
+
+  it("acts by the session as it is now: after a change of role or a disabling nothing runs", async () => {
+    const cookie = await cookieFor("moderator");
+    expect(await act(headersOf(cookie))).toMatchObject({ ok: true });
+    const change = (sql: string) =>
+      database.db.query(
+        `UPDATE admin_users SET ${sql} WHERE user_id = (SELECT user_id FROM sessions ORDER BY session_id DESC LIMIT 1)`,
+      );
+    await change("role = 'observer'");
+    expect(errorOf(await act(headersOf(cookie)))?.error_code).toBe("auth.forbidden");
+    await change("role = 'moderator', auth_version = auth_version + 1");
+    expect(errorOf(await act(headersOf(cookie)))?.error_code).toBe("auth.required");
+  });
+
+  it("records what a signed-in person was refused, by the door or by the verb", async () => {
+    const atDoor = headersOf(cookies.observer);
+    await act(atDoor);
+    const inVerb = headersOf(cookies.moderator);
+    await act(inVerb, [good], {
+      ...triage,
+      run: ({ ctx }) => {
+        requirePermission(ctx, "access:manage");
+        return Promise.resolve({ by: "" });
+      },
+    });
+    for (const [headers, role] of [[atDoor, "observer"], [inVerb, "moderator"]] as const) {
+      const { rows } = await database.db.query("SELECT action, facts FROM audit_logs WHERE request_id = $1", [
+        headers.get("x-request-id"),
+      ]);
+      expect(rows).toEqual([{ action: "access.request.refused", facts: { entry: "test.triage", role } }]);
+    }
+  });
+
+  it("tells nothing of an unexpected failure, and the words of an expected one", async () => {
+    const failing = (error: Error) =>
+      act(headersOf(cookies.moderator), [good], { ...triage, run: () => Promise.reject(error) });
+    const unexpected = errorOf(await failing(new Error("postgresql://u:p@db/x failed at /srv/app.ts")));
+    expect(unexpected).toEqual({ ...shape, error_code: "internal.error", message: "Something failed on our side." });
+    const expected = errorOf(await failing(new AppError("state.conflict", "Kim took it.", { details: { version: 2 } })));
+    expect(expected).toEqual({ ...shape, error_code: "state.conflict", message: "Kim took it.", details: { version: 2 } });
+  });
+
+  it("slows one person down and not the others", async () => {
+    const slow = { ...runtime, limiter: createRateLimiter({ burst: 1, perSecond: 0.1, keys: 10 }) };
+    const once = (cookie: string) => performAction(triage, { headers: headersOf(cookie), runtime: slow }, [good]);
+    const other = await cookieFor("moderator");
+    expect(await once(cookies.moderator)).toMatchObject({ ok: true });
+    expect(await once(cookies.moderator)).toMatchObject({ ok: false, error: { error_code: "rate_limit.exceeded" } });
+    expect(await once(other)).toMatchObject({ ok: true });
+  });
+});
+
+describe("a route", () => {
+  type List = RouteDefinition<"alerts:read", { page?: string | undefined }, Record<string, never>, undefined>;
+  const list: List = {
+    name: "test.list",
+    permission: "alerts:read",
+    method: "GET",
+    query: z.strictObject({ page: z.string().optional() }),
+    run: ({ ctx, query }) => Promise.resolve({ actor: ctx.actor.id, page: query.page ?? "first" }),
+  };
+  const url = `${publicUrl}/api/test`;
+  const ask = (init: RequestInit & { headers: Headers }, path = "") =>
+    serveRoute(list, runtime, new Request(`${url}${path}`, init));
+
+  it("answers JSON with the request id, and is never stored", async () => {
+    const headers = headersOf(cookies.observer);
+    const response = await ask({ headers }, "?page=2");
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ page: "2" });
+    expect(response.headers.get("x-request-id")).toBe(headers.get("x-request-id"));
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
+  it.each([
+    [405, "validation.invalid", "HEAD", "", {}],
+    [405, "validation.invalid", "POST", "", {}],
+    [405, "validation.invalid", "DELETE", "", {}],
+    [403, "auth.forbidden", "GET", "", { "sec-fetch-site": "cross-site" }],
+    [401, "auth.required", "GET", "", { cookie: "cis-session=forged" }],
+    [400, "validation.invalid", "GET", "?page=1&page=2", {}],
+    [400, "validation.invalid", "GET", "?other=1", {}],
+    [400, "validation.invalid", "GET", "?__proto__=1", {}],
+  ])("refuses with %i %s: %s %s %j", async (status, code, method, path, more) => {
+    const response = await ask({ method, headers: headersOf(cookies.observer, more) }, path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ ...shape, error_code: code });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    if (status === 405) expect(response.headers.get("allow")).toBe("GET");
+  });
+
+  describe("that takes a body", () => {
+    const save: RouteDefinition<"signed-in", Record<string, never>, Record<string, never>, { text: string }> = {
+      name: "test.save",
+      permission: "signed-in",
+      method: "POST",
+      body: z.strictObject({ text: z.string() }),
+      run: ({ body }) => Promise.resolve({ length: body.text.length }),
+    };
+    const send = (body: string | undefined, more: Record<string, string> = { "content-type": "application/json" }) =>
+      serveRoute(
+        save,
+        runtime,
+        new Request(url, { method: "POST", headers: headersOf(cookies.observer, more), ...(body === undefined ? {} : { body }) }),
+      );
+
+    it("reads JSON and forms", async () => {
+      expect(await (await send('{"text":"abc"}')).json()).toEqual({ length: 3 });
+      const form = await send("text=abcd", { "content-type": "application/x-www-form-urlencoded" });
+      expect(await form.json()).toEqual({ length: 4 });
+    });
+
+    it.each([
+      [400, "no JSON", "{", {}],
+      [400, "nothing", undefined, {}],
+      [400, "another type", '{"text":"abc"}', { "content-type": "text/plain" }],
+      [400, "an unknown key", '{"text":"abc","more":1}', {}],
+      [413, "too much", JSON.stringify({ text: "x".repeat(128 * 1024) }), {}],
+      [413, "too much announced", '{"text":"abc"}', { "content-length": "200000" }],
+      [400, "less than announced", '{"text":"abc"}', { "content-length": "100" }],
+      [403, "no origin to show for it", '{"text":"abc"}', { "sec-fetch-site": "cross-site" }],
+    ])("refuses with %i %s", async (status, _what, body, more) => {
+      const response = await send(body, { "content-type": "application/json", ...more });
+      expect(response.status).toBe(status);
+      expect(await response.json()).toMatchObject(shape);
+    });
+  });
+
+  it("that is public needs no session and gets none", async () => {
+    const open: RouteDefinition<"public", Record<string, never>, Record<string, never>, undefined> = {
+      name: "test.open",
+      permission: "public",
+      method: "GET",
+      run: ({ ctx }) => Promise.resolve({ hasActor: "actor" in ctx }),
+    };
+    const response = await serveRoute(open, runtime, new Request(url, { headers: headersOf(cookies.moderator) }));
+    expect(await response.json()).toEqual({ hasActor: false });
+  });
+});

@@ -1,0 +1,39 @@
+import { once } from "#lib/http/process-store.ts";
+import { createRateLimiter, type RateLimiter } from "#lib/http/rate-limiter.ts";
+import { webSettings } from "#lib/http/web-settings.ts";
+import { systemClock, type Clock } from "#lib/platform/clock.ts";
+import { createKeyRing, type KeyRing } from "#lib/platform/crypto.ts";
+import { openDatabase, type Database } from "#lib/platform/db/database.ts";
+import type { Settings } from "#lib/platform/env.ts";
+import { createLog, type Log } from "#lib/platform/log.ts";
+
+/** What the web process holds while it lives. */
+export type WebRuntime = {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly db: Database;
+  readonly keys: KeyRing;
+  readonly limiter: RateLimiter;
+  readonly clock: Clock;
+};
+
+/** Opened at the first use and shared by everything in the process. */
+export function webRuntime(): WebRuntime {
+  return once("runtime", () => {
+    const settings = webSettings();
+    const log = createLog("web", settings.CIS_LOG_LEVEL);
+    return {
+      settings,
+      log,
+      db: openDatabase({
+        url: settings.DATABASE_URL,
+        poolSize: settings.DATABASE_POOL_SIZE,
+        applicationName: "cis-web",
+        log,
+      }),
+      keys: createKeyRing(settings.CIS_DATA_KEY),
+      limiter: createRateLimiter({ burst: 200, perSecond: 50, keys: 10_000 }),
+      clock: systemClock,
+    };
+  });
+}

@@ -1,0 +1,71 @@
+/** The worker: reads the marketplace, detects, scores, decides. Run as many as you like. */
+import { randomUUID } from "node:crypto";
+import { openJobQueue } from "#lib/jobs/job-queue.ts";
+import { systemClock } from "#lib/platform/clock.ts";
+import { createKeyRing } from "#lib/platform/crypto.ts";
+import { openDatabase } from "#lib/platform/db/database.ts";
+import { readSettings, readSourceSettings, readSyncSettings } from "#lib/platform/env.ts";
+import { AppError } from "#lib/platform/errors.ts";
+import { createLog, type Log } from "#lib/platform/log.ts";
+import { startHealthServer } from "#workers/health-server.ts";
+import { answerDoorbells } from "#workers/jobs/pipeline.ts";
+import { startScheduleLoop } from "#workers/loops/schedule-loop.ts";
+import { startSyncLoop } from "#workers/loops/sync-loop.ts";
+
+/** Lanes of one stage that a worker works side by side: enough to overlap waiting on the database. */
+const lanesAtOnce = 2;
+const drainMs = 20_000;
+const giveUpMs = 25_000;
+
+async function run(log: Log): Promise<void> {
+  const settings = readSettings();
+  const readCycleSettings = () => ({ sync: readSyncSettings(), source: readSourceSettings() });
+  if (readSyncSettings().SYNC_ENABLED) readCycleSettings();
+  const db = openDatabase({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL_SIZE, applicationName: "cis-worker", log });
+  await db.query("SELECT 1");
+  const ring = createKeyRing(settings.CIS_DATA_KEY);
+  const queue = await openJobQueue({ url: settings.DATABASE_URL, log });
+  const state = { draining: false };
+  const stop = new AbortController();
+  const health = await startHealthServer(db, state, settings.CIS_WORKER_PORT);
+  const shared = { db, queue, ring, clock: systemClock, log };
+  await answerDoorbells(shared, lanesAtOnce, stop.signal);
+  const loops = [
+    startSyncLoop({ ...shared, holder: randomUUID(), runtime: settings.CIS_RUNTIME, settings: readCycleSettings }, stop.signal),
+    startScheduleLoop(shared, stop.signal),
+  ];
+  log.info("worker ready", { port: health.port, pid: process.pid, build: settings.CIS_BUILD_ID });
+
+  const drain = async (): Promise<void> => {
+    state.draining = true;
+    setTimeout(() => process.exit(1), giveUpMs).unref();
+    stop.abort();
+    await Promise.all(loops.map((loop) => loop.stopped));
+    await queue.stop(drainMs);
+    health.server.close();
+    await db.close();
+    log.info("worker drained");
+  };
+  let signals = 0;
+  const onSignal = (): void => {
+    signals += 1;
+    // A second signal means now. Nothing depends on a tidy end.
+    if (signals > 1) process.exit(1);
+    drain().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on("SIGTERM", onSignal);
+  process.on("SIGINT", onSignal);
+}
+
+const log = createLog("worker", process.env["CIS_LOG_LEVEL"] ?? "info");
+const fatal = (error: unknown): void => {
+  log.error("the worker cannot go on", { error });
+  if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+};
+process.on("uncaughtException", fatal);
+process.on("unhandledRejection", fatal);
+run(log).catch(fatal);
