@@ -18,9 +18,11 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    const message = error instanceof AppError ? error.message : "Something failed. Set CIS_LOG_LEVEL=debug for the details.";
+    const message =
+      error instanceof AppError ? error.message : "Something failed. Set CIS_LOG_LEVEL=debug for the details.";
     process.stderr.write(`${message}\n`);
-    if (!(error instanceof AppError) && process.env["CIS_LOG_LEVEL"] === "debug") process.stderr.write(`${String(error)}\n`);
+    if (!(error instanceof AppError) && process.env["CIS_LOG_LEVEL"] === "debug")
+      process.stderr.write(`${String(error)}\n`);
     process.exitCode = error instanceof AppError && error.code === "config.invalid" ? 2 : 1;
   }
 }

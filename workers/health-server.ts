@@ -7,7 +7,11 @@ export type HealthState = { draining: boolean };
  * `/health`: the process is alive. `/ready`: it takes work, 503 while draining or without a
  * database. Listens on the loopback address; returns the port it got.
  */
-export function startHealthServer(sql: Sql, state: HealthState, port: number): Promise<{ server: Server; port: number }> {
+export function startHealthServer(
+  sql: Sql,
+  state: HealthState,
+  port: number,
+): Promise<{ server: Server; port: number }> {
   const server = createServer((request, response) => {
     const answer = (status: number, word: string): void => {
       response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });

@@ -21,7 +21,12 @@ async function run(log: Log): Promise<void> {
   const settings = readSettings();
   const readCycleSettings = () => ({ sync: readSyncSettings(), source: readSourceSettings() });
   if (readSyncSettings().SYNC_ENABLED) readCycleSettings();
-  const db = openDatabase({ url: settings.DATABASE_URL, poolSize: settings.DATABASE_POOL_SIZE, applicationName: "cis-worker", log });
+  const db = openDatabase({
+    url: settings.DATABASE_URL,
+    poolSize: settings.DATABASE_POOL_SIZE,
+    applicationName: "cis-worker",
+    log,
+  });
   await db.query("SELECT 1");
   const ring = createKeyRing(settings.CIS_DATA_KEY);
   const queue = await openJobQueue({ url: settings.DATABASE_URL, log });
@@ -31,7 +36,10 @@ async function run(log: Log): Promise<void> {
   const shared = { db, queue, ring, clock: systemClock, log };
   await answerDoorbells(shared, lanesAtOnce, stop.signal);
   const loops = [
-    startSyncLoop({ ...shared, holder: randomUUID(), runtime: settings.CIS_RUNTIME, settings: readCycleSettings }, stop.signal),
+    startSyncLoop(
+      { ...shared, holder: randomUUID(), runtime: settings.CIS_RUNTIME, settings: readCycleSettings },
+      stop.signal,
+    ),
     startScheduleLoop(shared, stop.signal),
   ];
   log.info("worker ready", { port: health.port, pid: process.pid, build: settings.CIS_BUILD_ID });

@@ -15,9 +15,13 @@ export class RequestFailed extends Error {
 
 type FailureBody = { error_code?: unknown; message?: unknown; request_id?: unknown };
 
-/** Reads JSON of our own server. Throws `RequestFailed`, also when the answer is not JSON (a proxy's page, say). */
-export async function fetchJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(path, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) });
+/**
+ * Reads JSON of our own server. `background` marks what the page asks by itself: such a request does
+ * not keep a session alive. Throws `RequestFailed`, also when the answer is not JSON (a proxy's page, say).
+ */
+export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; background?: boolean } = {}): Promise<T> {
+  const headers = { accept: "application/json", ...(options.background ? { "x-cis-background": "1" } : {}) };
+  const response = await fetch(path, { headers, ...(options.signal ? { signal: options.signal } : {}) });
   const body: unknown = await response.json().catch(() => null);
   // safe because our own route handlers answer with the DTO the caller names; failures have the body below.
   if (response.ok && body !== null) return body as T;

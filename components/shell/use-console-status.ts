@@ -10,7 +10,7 @@ export const statusKey = ["console-status"] as const;
 export function useConsoleStatus(initial?: ConsoleStatus): ConsoleStatus | undefined {
   const { data } = useQuery({
     queryKey: statusKey,
-    queryFn: ({ signal }) => fetchJson<ConsoleStatus>("/api/console/status", signal),
+    queryFn: ({ signal }) => fetchJson<ConsoleStatus>("/api/console/status", { signal, background: true }),
     refetchInterval: 15_000,
     ...(initial ? { initialData: initial, initialDataUpdatedAt: Date.parse(initial.asOf) } : {}),
   });

@@ -13,7 +13,9 @@ const stageWords: Readonly<Record<BookingStage, string>> = {
 /** Why an alert surfaced, in one sentence: the strongest kinds, how often, and when in the booking. */
 export function alertHeadline(kinds: readonly SignalKind[], signalCount: number, stage: BookingStage): string {
   const titles = kinds.slice(0, 2).map((kind) => catalogue[kind].title);
-  const what = titles.map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))).join(" and ");
+  const what = titles
+    .map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1)))
+    .join(" and ");
   const more = kinds.length > 2 ? `, and ${kinds.length - 2} more kinds` : "";
   const times = signalCount === 1 ? "once" : `${signalCount} times`;
   return `${what || "Risk"} ${stageWords[stage]}${more} (${times})`;

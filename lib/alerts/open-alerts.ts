@@ -24,13 +24,19 @@ export type AlertToOpen = {
  * Opens an alert for each subject, or brings the open one up to date: one open alert a subject. Runs
  * in the transaction of the decision. A rise of tier never moves the due time later.
  */
-export async function openAlerts(tx: Tx, ctx: Pick<Ctx, "actor" | "requestId" | "now">, alerts: readonly AlertToOpen[]): Promise<void> {
+export async function openAlerts(
+  tx: Tx,
+  ctx: Pick<Ctx, "actor" | "requestId" | "now">,
+  alerts: readonly AlertToOpen[],
+): Promise<void> {
   if (alerts.length === 0) return;
   const { rows } = await tx.query<{ alertId: string; isNew: boolean; tier: string }>(
     `INSERT INTO alerts AS known (alert_id, subject_user_id, pair_key, shard, status, tier, score_centi, headline, kinds, signal_count,
-                                  action_id, last_signal_at, last_event_recorded_at, sla_due_at)
+                                  action_id, last_signal_at, last_event_recorded_at, opened_by_event_at,
+                                  opened_by_event_recorded_at, sla_due_at)
      SELECT id::uuid, subject, pair_key, shard, 'open', tier, score_centi, headline,
-            ARRAY(SELECT jsonb_array_elements_text(kinds)), signal_count, action_id::uuid, last_signal_at, last_event, sla_due_at
+            ARRAY(SELECT jsonb_array_elements_text(kinds)), signal_count, action_id::uuid, last_signal_at, last_event,
+            last_signal_at, last_event, sla_due_at
      FROM unnest($1::text[], $2::text[], $3::text[], $4::smallint[], $5::text[], $6::int[], $7::text[], $8::jsonb[], $9::int[],
                  $10::text[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[])
        AS alert(id, subject, pair_key, shard, tier, score_centi, headline, kinds, signal_count, action_id, last_signal_at,

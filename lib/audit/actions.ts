@@ -18,5 +18,13 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-export const auditObjectKinds = ["alert", "enforcement_action", "policy_version", "session", "source", "subject", "user"] as const;
+export const auditObjectKinds = [
+  "alert",
+  "enforcement_action",
+  "policy_version",
+  "session",
+  "source",
+  "subject",
+  "user",
+] as const;
 export type AuditObjectKind = (typeof auditObjectKinds)[number];

@@ -13,7 +13,11 @@ export type AuditEntry = {
 type AuditContext = { readonly actor: { readonly kind: string; readonly id: string }; readonly requestId: string };
 
 /** Writes the record in the caller's transaction: no effect without it, no record without the effect. */
-export async function writeAudit(tx: Tx, ctx: AuditContext, entries: AuditEntry | readonly AuditEntry[]): Promise<void> {
+export async function writeAudit(
+  tx: Tx,
+  ctx: AuditContext,
+  entries: AuditEntry | readonly AuditEntry[],
+): Promise<void> {
   const list = "action" in entries ? [entries] : entries;
   if (list.length === 0) return;
   await tx.query(

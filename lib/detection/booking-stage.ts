@@ -30,7 +30,8 @@ function stageOf(booking: BookingTimes, at: Date): BookingStage {
   if (booking.createdAt > at) return "before_booking";
   if (booking.cancelledAt && booking.cancelledAt <= at) return "after";
   if (booking.completedAt && booking.completedAt <= at) return "after";
-  if (booking.scheduledAt && booking.scheduledAt <= at) return booking.completedAt ? "in_progress" : stageByStatus(booking.status, true);
+  if (booking.scheduledAt && booking.scheduledAt <= at)
+    return booking.completedAt ? "in_progress" : stageByStatus(booking.status, true);
   return stageByStatus(booking.status, false);
 }
 

@@ -27,11 +27,23 @@ const historyMessages = 20;
 const historyMinutes = 30;
 
 /** Opens the text a person wrote, sealed to its own event row. */
-export function openContent(ring: KeyRing, event: Pick<MessageEvent, "sourceTable" | "sourceKey" | "version">, sealed: Buffer): string {
+export function openContent(
+  ring: KeyRing,
+  event: Pick<MessageEvent, "sourceTable" | "sourceKey" | "version">,
+  sealed: Buffer,
+): string {
   return openText(ring, `${event.sourceTable}:${event.sourceKey}:${event.version}`, sealed);
 }
 
-type HistoryRow = { seq: number; at: Date; eventSeq: number; sourceKey: string; version: number; senderId: string; sealed: Buffer };
+type HistoryRow = {
+  seq: number;
+  at: Date;
+  eventSeq: number;
+  sourceKey: string;
+  version: number;
+  senderId: string;
+  sealed: Buffer;
+};
 type BookingRow = BookingTimes & { eventSeq: number };
 
 /**
@@ -55,7 +67,11 @@ export async function loadMessageContext(
   );
 }
 
-async function loadHistories(tx: Tx, ring: KeyRing, messages: readonly MessageEvent[]): Promise<Map<number, HistoryMessage[]>> {
+async function loadHistories(
+  tx: Tx,
+  ring: KeyRing,
+  messages: readonly MessageEvent[],
+): Promise<Map<number, HistoryMessage[]>> {
   const { rows } = await tx.query<HistoryRow>(
     `SELECT asked.seq, earlier.occurred_at AS at, earlier.seq AS "eventSeq", earlier.source_key AS "sourceKey",
             earlier.version, earlier.subject_user_id AS "senderId", earlier.content_sealed AS sealed

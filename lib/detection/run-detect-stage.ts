@@ -1,7 +1,12 @@
 import type { ContentResult, DetectedSignal, DetectionTools } from "#lib/detection/content-types.ts";
 import { detectContent } from "#lib/detection/detect-content.ts";
 import { detectorVersion } from "#lib/detection/detector-version.ts";
-import { loadMessageContext, openContent, type MessageContext, type MessageEvent } from "#lib/detection/load-message-context.ts";
+import {
+  loadMessageContext,
+  openContent,
+  type MessageContext,
+  type MessageEvent,
+} from "#lib/detection/load-message-context.ts";
 import { consumeLane, type LaneProgress, type LogPosition } from "#lib/jobs/consume-lane.ts";
 import { buryRow } from "#lib/jobs/dead-letters.ts";
 import type { JobQueue } from "#lib/jobs/job-queue.ts";
@@ -12,7 +17,13 @@ import { errorClass } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 
 type EventRow = LogPosition & MessageEvent;
-type Outcome = { event: EventRow; context: MessageContext | undefined; outcome: ContentResult["outcome"] | "dead"; signals: readonly DetectedSignal[]; failure: string | null };
+type Outcome = {
+  event: EventRow;
+  context: MessageContext | undefined;
+  outcome: ContentResult["outcome"] | "dead";
+  signals: readonly DetectedSignal[];
+  failure: string | null;
+};
 export type DetectDeps = { readonly db: Database; readonly queue: Pick<JobQueue, "ring">; readonly ring: KeyRing };
 
 const eventColumns = `source_table AS "sourceTable", source_key AS "sourceKey", version, subject_user_id AS "subjectUserId",
@@ -39,13 +50,19 @@ export function runDetectStage(deps: DetectDeps, lane: number): Promise<LaneProg
 
 async function detectAll(tx: Tx, ring: KeyRing, events: readonly EventRow[]): Promise<Outcome[]> {
   const messages = events.filter((event) => event.contentSealed !== null);
-  const contexts = messages.length > 0 ? await loadMessageContext(tx, ring, messages) : new Map<number, MessageContext>();
+  const contexts =
+    messages.length > 0 ? await loadMessageContext(tx, ring, messages) : new Map<number, MessageContext>();
   const tools: DetectionTools = { fingerprint: (kind, value) => fingerprint(ring, kind, value) };
   return events.map((event) => detectOne(event, contexts.get(event.seq), ring, tools));
 }
 
 /** An event that cannot be read or detected is marked dead with the class of the error; the rest go on. */
-function detectOne(event: EventRow, context: MessageContext | undefined, ring: KeyRing, tools: DetectionTools): Outcome {
+function detectOne(
+  event: EventRow,
+  context: MessageContext | undefined,
+  ring: KeyRing,
+  tools: DetectionTools,
+): Outcome {
   if (event.contentSealed === null || !context) return { event, context, outcome: "clean", signals: [], failure: null };
   try {
     const result = detectContent(
@@ -70,7 +87,12 @@ async function storeOutcomes(tx: Tx, outcomes: readonly Outcome[]): Promise<numb
     `INSERT INTO processed_events (event_seq, detector_version, outcome, error_class)
      SELECT seq, $1, outcome, error_class FROM unnest($2::bigint[], $3::text[], $4::text[]) AS done(seq, outcome, error_class)
      ON CONFLICT DO NOTHING`,
-    [detectorVersion, outcomes.map(({ event }) => event.seq), outcomes.map(({ outcome }) => outcome), outcomes.map(({ failure }) => failure)],
+    [
+      detectorVersion,
+      outcomes.map(({ event }) => event.seq),
+      outcomes.map(({ outcome }) => outcome),
+      outcomes.map(({ failure }) => failure),
+    ],
   );
   const flat = outcomes.flatMap(({ event, context, signals }) => signals.map((signal) => ({ event, context, signal })));
   if (flat.length === 0) return 0;

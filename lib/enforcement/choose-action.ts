@@ -16,7 +16,11 @@ export type Choice = {
  * What the policy says about a subject: of the triggers that hold, the most severe. Pure. Null when
  * none holds.
  */
-export function chooseAction(policy: PolicyContent, facts: SubjectFacts, earlier: readonly EarlierSeverity[]): Choice | null {
+export function chooseAction(
+  policy: PolicyContent,
+  facts: SubjectFacts,
+  earlier: readonly EarlierSeverity[],
+): Choice | null {
   let best: { trigger: Trigger; checked: readonly CheckedCondition[] } | null = null;
   for (const trigger of policy.triggers) {
     if (best && trigger.severity <= best.trigger.severity) continue;

@@ -14,7 +14,12 @@ export type FactSignal = {
   readonly occurredAt: Date;
   readonly eventRecordedAt: Date;
 };
-export type EarlierAction = { readonly subjectUserId: string; readonly triggerId: string; readonly action: string; readonly createdAt: Date };
+export type EarlierAction = {
+  readonly subjectUserId: string;
+  readonly triggerId: string;
+  readonly action: string;
+  readonly createdAt: Date;
+};
 export type LoadedFacts = {
   readonly signals: ReadonlyMap<string, readonly FactSignal[]>;
   readonly actions: ReadonlyMap<string, readonly EarlierAction[]>;

@@ -21,7 +21,12 @@ type ScoreRow = LogPosition & {
   readonly kinds: SignalKind[];
 };
 type Decided = { readonly score: ScoreRow; readonly signals: readonly FactSignal[]; readonly choice: Choice };
-export type DecideDeps = { readonly db: Database; readonly policy: ActivePolicy; readonly now: Date; readonly requestId: string };
+export type DecideDeps = {
+  readonly db: Database;
+  readonly policy: ActivePolicy;
+  readonly now: Date;
+  readonly requestId: string;
+};
 
 /** The kinds of a score's own contributions, strongest first, without those that speak for the subject. */
 const scoreColumns = `subject_user_id AS "subjectUserId", score_centi AS "scoreCenti", tier, cause,
@@ -34,7 +39,13 @@ const scoreColumns = `subject_user_id AS "subjectUserId", score_centi AS "scoreC
 export function runDecideStage(deps: DecideDeps, lane: number): Promise<LaneProgress> {
   return consumeLane<ScoreRow>(
     deps.db,
-    { stage: "decide", columns: scoreColumns, chunkSize: 500, handle: (tx, rows) => decideAll(tx, deps, rows), bury: buryRow("decide", lane) },
+    {
+      stage: "decide",
+      columns: scoreColumns,
+      chunkSize: 500,
+      handle: (tx, rows) => decideAll(tx, deps, rows),
+      bury: buryRow("decide", lane),
+    },
     lane,
   );
 }
@@ -74,7 +85,8 @@ function decideOne(score: ScoreRow, loaded: LoadedFacts, deps: DecideDeps): Deci
   const signals = loaded.signals.get(score.subjectUserId) ?? [];
   const earlier = loaded.actions.get(score.subjectUserId) ?? [];
   const newest = signals.at(-1);
-  const severityOf = (triggerId: string): number => deps.policy.content.triggers.find((trigger) => trigger.id === triggerId)?.severity ?? 0;
+  const severityOf = (triggerId: string): number =>
+    deps.policy.content.triggers.find((trigger) => trigger.id === triggerId)?.severity ?? 0;
   const choice = chooseAction(
     deps.policy.content,
     {

@@ -1,6 +1,13 @@
 /** The tables of the marketplace that may be read, in the order a cycle reads them. */
 export const sourceTables = [
-  "categories", "users", "providers", "bookings", "transactions", "messages", "ratings", "disputes",
+  "categories",
+  "users",
+  "providers",
+  "bookings",
+  "transactions",
+  "messages",
+  "ratings",
+  "disputes",
 ] as const;
 export type SourceTable = (typeof sourceTables)[number];
 
@@ -36,7 +43,14 @@ export type NormalisedRow = {
 
 /** Why a row was not taken in. Its neighbours are. */
 export type QuarantineReason =
-  | "bad_date" | "bad_number" | "out_of_range" | "bad_encoding" | "too_long" | "missing_value" | "unknown_value" | "bad_type";
+  | "bad_date"
+  | "bad_number"
+  | "out_of_range"
+  | "bad_encoding"
+  | "too_long"
+  | "missing_value"
+  | "unknown_value"
+  | "bad_type";
 
 export type RejectedRow = {
   readonly key: string;

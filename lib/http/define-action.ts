@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { admit, beginVisit, brake, contextOf, fail, finish, type CtxOf, type DoorRuntime } from "#lib/http/door.ts";
 import { markEntry, type Access, type Entry } from "#lib/http/entries.ts";
@@ -17,8 +18,16 @@ export type ActionDefinition<A extends Access, S extends z.ZodType, T> = {
   readonly permission: A;
   /** Strict objects all the way down: unknown keys are refused. */
   readonly input: S;
+  /** Where the browser goes after success. Without it the caller gets the result and stays. */
+  readonly goTo?: string;
   readonly run: (call: { ctx: CtxOf<A>; input: z.output<S> }) => Promise<T>;
 };
+
+/** An action whose input may be left out can be called without one. */
+export type Action<S extends z.ZodType, T> =
+  undefined extends z.input<S>
+    ? (raw?: z.input<S>) => Promise<ActionResult<T>>
+    : (raw: z.input<S>) => Promise<ActionResult<T>>;
 
 /**
  * Makes a server action of a verb. In a `"use server"` file:
@@ -30,11 +39,18 @@ export type ActionDefinition<A extends Access, S extends z.ZodType, T> = {
  */
 export function defineAction<A extends Access, S extends z.ZodType, T>(
   definition: ActionDefinition<A, S, T>,
-): (raw: z.input<S>) => Promise<ActionResult<T>> {
+): Action<S, T> {
   requireStrict(definition.name, definition.input);
   const entry: Entry = { kind: "action", name: definition.name, access: definition.permission };
   async function action(...args: unknown[]): Promise<ActionResult<T>> {
-    return performAction(definition, { headers: new Headers(await headers()), runtime: webRuntime() }, args);
+    const result = await performAction(
+      definition,
+      { headers: new Headers(await headers()), runtime: webRuntime() },
+      args,
+    );
+    // Outside of what turns errors into results: Next navigates by throwing.
+    if (result.ok && definition.goTo !== undefined) redirect(definition.goTo);
+    return result;
   }
   return markEntry(action, entry);
 }
@@ -49,7 +65,7 @@ export async function performAction<A extends Access, S extends z.ZodType, T>(
   try {
     await admit(visit);
     // Types do not bind a client: it can send any arguments it likes.
-    if (args.length !== 1) throw new AppError("validation.invalid", "An action takes exactly one argument.");
+    if (args.length > 1) throw new AppError("validation.invalid", "An action takes one argument.");
     const input = parseInput(definition.input, args[0]);
     brake(visit);
     const data = await definition.run({ ctx: contextOf<A>(visit), input });

@@ -1,3 +1,4 @@
+import { ZodError } from "zod";
 import { can } from "#lib/access/actor.ts";
 import type { Ctx } from "#lib/access/context.ts";
 import { recordRefusal } from "#lib/access/record-refusal.ts";
@@ -6,8 +7,9 @@ import type { Access, Entry } from "#lib/http/entries.ts";
 import { loadActor, type SignedInActor } from "#lib/http/load-actor.ts";
 import { readRequestFacts, type RequestFacts } from "#lib/http/request-facts.ts";
 import { requireSameOrigin } from "#lib/http/require-same-origin.ts";
+import { inputError } from "#lib/http/parse-input.ts";
 import type { WebRuntime } from "#lib/http/runtime.ts";
-import { AppError, errorBody, type ErrorBody } from "#lib/platform/errors.ts";
+import { AppError, errorBody, errorClass, type ErrorBody } from "#lib/platform/errors.ts";
 
 /** What a request without a session can give a verb. */
 export type PublicCtx = Omit<Ctx, "actor">;
@@ -70,7 +72,10 @@ export function contextOf<A extends Access>(visit: Visit): CtxOf<A> {
 export type Failure = { readonly status: number; readonly body: ErrorBody };
 
 /** Turns what was thrown into what the client may see; logs it, and records a refusal. */
-export async function fail(visit: Visit, error: unknown): Promise<Failure> {
+export async function fail(visit: Visit, thrown: unknown): Promise<Failure> {
+  // A verb parses once more, stricter than its door. A stored value that does not parse looks the
+  // same from here, so these are logged with the place where they happened.
+  const error = thrown instanceof ZodError ? inputError("validation.unprocessable", thrown, { cause: thrown }) : thrown;
   const status = error instanceof AppError ? error.status : 500;
   if (error instanceof AppError && error.code === "auth.forbidden" && visit.actor) {
     const ctx = { ...contextOf<"public">(visit), actor: visit.actor };
@@ -95,9 +100,15 @@ export function finish(visit: Visit, status: number, error?: unknown): void {
     role: actor?.role,
     status,
     durationMs: runtime.clock.now().getTime() - visit.now.getTime(),
-    error,
   };
-  if (status >= 500) runtime.log.error("request failed", fields);
-  else if (status >= 400) runtime.log.warn("request refused", fields);
+  // A refusal is known by its code; only a failure needs to show where it happened.
+  const failed = status >= 500 || (error instanceof AppError && error.cause !== undefined);
+  if (failed) runtime.log.error("request failed", { ...fields, error: causeOf(error) });
+  else if (status >= 400)
+    runtime.log.warn("request refused", { ...fields, errorClass: error === undefined ? undefined : errorClass(error) });
   else runtime.log.debug("request served", fields);
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof AppError && error.cause !== undefined ? error.cause : error;
 }

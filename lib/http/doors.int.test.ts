@@ -43,7 +43,12 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function cookieFor(role: Role): Promise<string> {
-  const ctx = { actor: { kind: "command-line", id: "test" }, requestId: newId(), now: new Date(), db: database.db } as const;
+  const ctx = {
+    actor: { kind: "command-line", id: "test" },
+    requestId: newId(),
+    now: new Date(),
+    db: database.db,
+  } as const;
   const email = `${role}-${newId()}@example.test`;
   await createUser({ ctx, input: { email, name: role, role, password } });
   const config = { publicUrl, secret: runtime.settings.CIS_SESSION_SECRET };
@@ -94,7 +99,11 @@ describe("a server action", () => {
     const { moderator, observer } = cookies;
     const cases: [string, Headers, readonly unknown[]][] = [
       ["auth.forbidden", headersOf(moderator, { "sec-fetch-site": "cross-site" }), [good]],
-      ["auth.forbidden", headersOf(moderator, { origin: "https://evil.example", "x-forwarded-host": "evil.example" }), [good]],
+      [
+        "auth.forbidden",
+        headersOf(moderator, { origin: "https://evil.example", "x-forwarded-host": "evil.example" }),
+        [good],
+      ],
       ["validation.invalid", headersOf(moderator, { "content-length": String(128 * 1024 + 1) }), [good]],
       ["auth.required", headersOf(null), [good]],
       ["auth.required", headersOf(`${cookiesFor(publicUrl).session.name}=forged`), [good]],
@@ -110,7 +119,9 @@ describe("a server action", () => {
       const error = errorOf(await act(headers, args));
       expect(error).toMatchObject({ ...shape, error_code: code });
       expect(error?.request_id).toBe(headers.get("x-request-id"));
-      expect(Object.keys(error ?? {}).every((key) => ["error_code", "message", "details", "request_id"].includes(key))).toBe(true);
+      expect(
+        Object.keys(error ?? {}).every((key) => ["error_code", "message", "details", "request_id"].includes(key)),
+      ).toBe(true);
     }
     expect(runs).toBe(before);
   });
@@ -145,7 +156,10 @@ describe("a server action", () => {
         return Promise.resolve({ by: "" });
       },
     });
-    for (const [headers, role] of [[atDoor, "observer"], [inVerb, "moderator"]] as const) {
+    for (const [headers, role] of [
+      [atDoor, "observer"],
+      [inVerb, "moderator"],
+    ] as const) {
       const { rows } = await database.db.query("SELECT action, facts FROM audit_logs WHERE request_id = $1", [
         headers.get("x-request-id"),
       ]);
@@ -158,8 +172,23 @@ describe("a server action", () => {
       act(headersOf(cookies.moderator), [good], { ...triage, run: () => Promise.reject(error) });
     const unexpected = errorOf(await failing(new Error("postgresql://u:p@db/x failed at /srv/app.ts")));
     expect(unexpected).toEqual({ ...shape, error_code: "internal.error", message: "Something failed on our side." });
-    const expected = errorOf(await failing(new AppError("state.conflict", "Kim took it.", { details: { version: 2 } })));
-    expect(expected).toEqual({ ...shape, error_code: "state.conflict", message: "Kim took it.", details: { version: 2 } });
+    const expected = errorOf(
+      await failing(new AppError("state.conflict", "Kim took it.", { details: { version: 2 } })),
+    );
+    expect(expected).toEqual({
+      ...shape,
+      error_code: "state.conflict",
+      message: "Kim took it.",
+      details: { version: 2 },
+    });
+  });
+
+  it("takes what the verb itself cannot parse for the client's mistake, without its value", async () => {
+    const picky = () =>
+      Promise.resolve({ by: z.strictObject({ by: z.enum(["a"]) }).parse({ by: "robin@example.test" }).by });
+    const error = errorOf(await act(headersOf(cookies.moderator), [good], { ...triage, run: picky }));
+    expect(error).toMatchObject({ ...shape, error_code: "validation.unprocessable" });
+    expect(JSON.stringify(error)).not.toContain("robin");
   });
 
   it("slows one person down and not the others", async () => {
@@ -223,7 +252,11 @@ describe("a route", () => {
       serveRoute(
         save,
         runtime,
-        new Request(url, { method: "POST", headers: headersOf(cookies.observer, more), ...(body === undefined ? {} : { body }) }),
+        new Request(url, {
+          method: "POST",
+          headers: headersOf(cookies.observer, more),
+          ...(body === undefined ? {} : { body }),
+        }),
       );
 
     it("reads JSON and forms", async () => {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { AppError } from "#lib/platform/errors.ts";
+import { AppError, type ErrorCode } from "#lib/platform/errors.ts";
 
 const shownProblems = 10;
 const shownLength = 160;
@@ -8,9 +8,18 @@ const shownLength = 160;
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const result = schema.safeParse(raw, { reportInput: false });
   if (result.success) return result.data;
-  const problems = result.error.issues.slice(0, shownProblems).map((issue) => {
+  throw inputError("validation.invalid", result.error);
+}
+
+/** A failed parse as an error for the client: fields and expectations, no values. */
+export function inputError(
+  code: Extract<ErrorCode, `validation.${string}`>,
+  error: z.ZodError,
+  options: { cause?: unknown } = {},
+): AppError {
+  const problems = error.issues.slice(0, shownProblems).map((issue) => {
     const field = issue.path.map(String).join(".");
     return `${field === "" ? "" : `${field}: `}${issue.message}`.slice(0, shownLength);
   });
-  throw new AppError("validation.invalid", "What was sent is not valid.", { details: { problems } });
+  return new AppError(code, "What was sent is not valid.", { details: { problems }, ...options });
 }

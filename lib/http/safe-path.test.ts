@@ -29,12 +29,33 @@ describe("a path to go on to", () => {
   ])("%j leads nowhere", (target) => expect(safePath(target, console)).toBeNull());
 
   it("never leaves this console, whatever is sent", () => {
-    const bits = fc.constantFrom("/", "//", "\\", "..", ".", "evil.example", "@", ":", "?", "#", "%2f", "\t", "https:", console);
+    const bits = fc.constantFrom(
+      "/",
+      "//",
+      "\\",
+      "..",
+      ".",
+      "evil.example",
+      "@",
+      ":",
+      "?",
+      "#",
+      "%2f",
+      "\t",
+      "https:",
+      console,
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(bits, { maxLength: 8 }).map((parts) => parts.join(""))), (target) => {
-        const path = safePath(target, console);
-        if (path !== null) expect(new URL(path, console).origin).toBe(console);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(bits, { maxLength: 8 }).map((parts) => parts.join("")),
+        ),
+        (target) => {
+          const path = safePath(target, console);
+          if (path !== null) expect(new URL(path, console).origin).toBe(console);
+        },
+      ),
     );
   });
 });

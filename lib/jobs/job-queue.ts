@@ -6,7 +6,12 @@ import type { SqlValue, Tx } from "#lib/platform/db/sql.ts";
 import type { Log } from "#lib/platform/log.ts";
 
 /** A doorbell says that a lane of a stage may have something to do. It carries no work itself. */
-export const doorbellPayload = z.strictObject({ lane: z.int().min(0).max(laneCount - 1) });
+export const doorbellPayload = z.strictObject({
+  lane: z
+    .int()
+    .min(0)
+    .max(laneCount - 1),
+});
 export type Doorbell = z.output<typeof doorbellPayload>;
 
 export type JobQueue = {
@@ -19,6 +24,20 @@ export type JobQueue = {
 };
 
 const queueName = (stage: Stage): string => `pipeline.${stage}`;
+
+/** At most one waiting doorbell for a lane, any number answered; a crashed answer is retried within seconds. */
+const doorbellQueue = {
+  policy: "short",
+  notify: true,
+  retryLimit: 5,
+  retryBackoff: true,
+  retryDelay: 1,
+  retryDelayMax: 60,
+  expireInSeconds: 300,
+  heartbeatSeconds: 20,
+  deleteAfterSeconds: 600,
+  retentionSeconds: 3_600,
+};
 
 /** Starts pg-boss on the product's database (schema `pgboss`), with its own small pool. */
 export async function openJobQueue(options: { url: string; log: Log }): Promise<JobQueue> {
@@ -33,20 +52,7 @@ export async function openJobQueue(options: { url: string; log: Log }): Promise<
   });
   boss.on("error", (error) => options.log.warn("job queue error", { error }));
   await boss.start();
-  for (const stage of stages) {
-    await boss.createQueue(queueName(stage), {
-      policy: "short",
-      notify: true,
-      retryLimit: 5,
-      retryBackoff: true,
-      retryDelay: 1,
-      retryDelayMax: 60,
-      expireInSeconds: 300,
-      heartbeatSeconds: 20,
-      deleteAfterSeconds: 600,
-      retentionSeconds: 3_600,
-    });
-  }
+  for (const stage of stages) await boss.createQueue(queueName(stage), doorbellQueue);
 
   return {
     async ring(tx, stage, lanes) {

@@ -21,7 +21,7 @@ type StoredStatus = {
 };
 
 /** Mode and feed trust, in one statement. An unreadable mode counts as shadow. */
-export async function readConsoleStatus({ ctx }: { ctx: Ctx }): Promise<ConsoleStatus> {
+export async function readConsoleStatus({ ctx }: { ctx: Pick<Ctx, "db" | "now"> }): Promise<ConsoleStatus> {
   const { rows } = await ctx.db.query<StoredStatus>(`
     SELECT m.mode, m.changed_at AS mode_changed_at, c.halted, c.halt_reason,
       (SELECT coalesce(json_agg(json_build_object('name', table_name, 'state', state, 'until', complete_until,

@@ -40,6 +40,7 @@ const syncSchema = z.object({
   SYNC_FALLBACK_MODE: z.literal("false", "only false is accepted").default("false"),
   SYNC_QUERY_TIMEOUT_MS: wholeNumber(1_000, 15_000).default(15_000),
   SYNC_CLOSE_LAG_MS: wholeNumber(0, 86_400_000).default(120_000),
+  SYNC_LEASE_MS: wholeNumber(2_000, 120_000).default(20_000),
   SYNC_SWEEP_TURN_MINUTES: wholeNumber(5, 1_440).default(60),
 });
 
@@ -64,7 +65,9 @@ export const settingNames: readonly string[] = [settingsSchema, syncSchema, sour
 );
 
 function parse<S extends z.ZodType>(schema: S, environment: Environment): z.output<S> {
-  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const filled = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const result = schema.safeParse(filled);
   if (result.success) return result.data;
   // The value is never repeated: it may be the secret itself.
@@ -72,6 +75,16 @@ function parse<S extends z.ZodType>(schema: S, environment: Environment): z.outp
   throw new AppError("config.invalid", `Settings: ${lines.join("; ")}.`, {
     details: { settings: result.error.issues.map((issue) => issue.path.join(".")) },
   });
+}
+
+/** The environment as it is now, for checks that read settings themselves. */
+export function readEnvironment(): Environment {
+  return process.env;
+}
+
+/** How this deployment says it runs. Anything unknown counts as production, the strictest. */
+export function readRuntime(environment: Environment = process.env): Runtime {
+  return runtimes.find((runtime) => runtime === environment["CIS_RUNTIME"]) ?? "production";
 }
 
 /** Settings of every process. Throws `config.invalid`, naming each wrong setting, never its value. */
@@ -82,8 +95,7 @@ export function readSettings(environment: Environment = process.env): Settings {
 /** Settings of the sync. The close lag has a floor of 60 s outside demo and tests. */
 export function readSyncSettings(environment: Environment = process.env): SyncSettings {
   const sync = parse(syncSchema, environment);
-  const runtime = environment["CIS_RUNTIME"] ?? "production";
-  if (runtime === "production" && sync.SYNC_CLOSE_LAG_MS < 60_000) {
+  if (readRuntime(environment) === "production" && sync.SYNC_CLOSE_LAG_MS < 60_000) {
     throw new AppError("config.invalid", "Settings: SYNC_CLOSE_LAG_MS must be at least 60000.", {
       details: { settings: ["SYNC_CLOSE_LAG_MS"] },
     });

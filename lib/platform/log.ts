@@ -3,9 +3,39 @@ import { errorClass } from "#lib/platform/errors.ts";
 
 /** The only fields that may reach a log line. Anything else is dropped, so no value can leak. */
 const allowedFields = [
-  "process", "requestId", "actorId", "role", "action", "route", "table", "query", "loop", "cycleId", "stage", "lane",
-  "rows", "changed", "quarantined", "signals", "scores", "decisions", "durationMs", "latencyClass", "errorClass",
-  "job", "port", "pid", "mode", "status", "attempt", "count", "lagMs", "setting", "reason", "holder", "build",
+  "process",
+  "requestId",
+  "actorId",
+  "role",
+  "action",
+  "route",
+  "table",
+  "query",
+  "loop",
+  "cycleId",
+  "stage",
+  "lane",
+  "rows",
+  "changed",
+  "quarantined",
+  "signals",
+  "scores",
+  "decisions",
+  "durationMs",
+  "latencyClass",
+  "errorClass",
+  "job",
+  "port",
+  "pid",
+  "mode",
+  "status",
+  "attempt",
+  "count",
+  "lagMs",
+  "setting",
+  "reason",
+  "holder",
+  "build",
 ] as const;
 
 export type LogFields = Partial<Record<(typeof allowedFields)[number], string | number | boolean | undefined>> & {
@@ -26,7 +56,11 @@ function clean(fields: LogFields): Record<string, unknown> {
 }
 
 function stackFrames(error: Error): string[] {
-  return (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")).slice(0, 8).map((line) => line.trim());
+  return (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.startsWith("    at "))
+    .slice(0, 8)
+    .map((line) => line.trim());
 }
 
 export type Log = Record<"debug" | "info" | "warn" | "error", (text: string, fields?: LogFields) => void>;

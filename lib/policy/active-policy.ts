@@ -3,7 +3,12 @@ import { AppError } from "#lib/platform/errors.ts";
 import type { Sql } from "#lib/platform/db/sql.ts";
 import { policySchema, type PolicyContent } from "#lib/policy/policy-types.ts";
 
-export type ActivePolicy = { readonly policyVersionId: string; readonly number: number; readonly content: PolicyContent; readonly contentHash: string };
+export type ActivePolicy = {
+  readonly policyVersionId: string;
+  readonly number: number;
+  readonly content: PolicyContent;
+  readonly contentHash: string;
+};
 
 /** The hash a policy version is known and approved by. */
 export function policyHash(content: PolicyContent): string {
@@ -20,7 +25,10 @@ export async function loadActivePolicy(sql: Sql): Promise<ActivePolicy> {
   if (!row) throw new AppError("state.conflict", "No policy version is active. Run cis migrate.");
   const content = policySchema.parse(row.content);
   if (policyHash(content) !== row.contentHash) {
-    throw new AppError("state.conflict", `Policy version ${row.number} does not have the content it was approved with.`);
+    throw new AppError(
+      "state.conflict",
+      `Policy version ${row.number} does not have the content it was approved with.`,
+    );
   }
   return { policyVersionId: row.policyVersionId, number: row.number, content, contentHash: row.contentHash };
 }

@@ -12,7 +12,12 @@ export type SubjectFacts = {
   readonly score: number;
   readonly subjectType: "customer" | "provider";
   readonly bookingStage: BookingStage;
-  readonly signals: readonly { readonly kind: SignalKind; readonly family: SignalFamily; readonly evasive: boolean; readonly occurredAt: Date }[];
+  readonly signals: readonly {
+    readonly kind: SignalKind;
+    readonly family: SignalFamily;
+    readonly evasive: boolean;
+    readonly occurredAt: Date;
+  }[];
   /** Times of earlier actions on the subject, whatever the mode they were made in. */
   readonly earlierActions: readonly Date[];
 };
@@ -34,7 +39,11 @@ export function evaluateCondition(condition: Condition, facts: SubjectFacts): Ev
   return { met: checked.met, checked: [checked] };
 }
 
-function combine(conditions: readonly Condition[], facts: SubjectFacts, decide: (parts: readonly Evaluation[]) => boolean): Evaluation {
+function combine(
+  conditions: readonly Condition[],
+  facts: SubjectFacts,
+  decide: (parts: readonly Evaluation[]) => boolean,
+): Evaluation {
   const parts = conditions.map((condition) => evaluateCondition(condition, facts));
   return { met: decide(parts), checked: parts.flatMap((part) => part.checked) };
 }
@@ -44,45 +53,65 @@ function check(comparison: Comparison, facts: SubjectFacts): CheckedCondition {
     case "tier": {
       const rank = tierRank(facts.tier);
       const below = comparison.atMost === undefined || rank <= tierRank(comparison.atMost);
-      const range = comparison.atMost ? `from ${comparison.atLeast} to ${comparison.atMost}` : `at least ${comparison.atLeast}`;
+      const range = comparison.atMost
+        ? `from ${comparison.atLeast} to ${comparison.atMost}`
+        : `at least ${comparison.atLeast}`;
       return { text: `tier is ${range} (it is ${facts.tier})`, met: rank >= tierRank(comparison.atLeast) && below };
     }
     case "score":
-      return { text: `score is at least ${comparison.atLeast} (it is ${facts.score})`, met: facts.score >= comparison.atLeast };
-    case "signals": {
-      const count = facts.signals.filter((signal) => within(signal.occurredAt, comparison.withinDays, facts) && matches(signal, comparison)).length;
-      const what = comparison.families?.join(" or ") ?? comparison.kinds?.join(" or ") ?? "any kind";
       return {
-        text: `at least ${comparison.atLeast} signals (${what}) within ${comparison.withinDays} days (there are ${count})`,
-        met: count >= comparison.atLeast,
+        text: `score is at least ${comparison.atLeast} (it is ${facts.score})`,
+        met: facts.score >= comparison.atLeast,
       };
-    }
+    case "signals":
+      return checkSignals(comparison, facts);
     case "evasion": {
-      const met = facts.signals.some((signal) => signal.evasive && within(signal.occurredAt, comparison.withinDays, facts));
+      const met = facts.signals.some(
+        (signal) => signal.evasive && within(signal.occurredAt, comparison.withinDays, facts),
+      );
       return { text: `contact details were disguised within ${comparison.withinDays} days`, met };
     }
-    case "earlier_actions": {
-      const heardBefore = facts.asOf.getTime() - comparison.olderThanHours * hourMs;
-      const count = facts.earlierActions.filter((at) => within(at, comparison.withinDays, facts) && at.getTime() <= heardBefore).length;
-      return {
-        text: `at least ${comparison.atLeast} earlier actions within ${comparison.withinDays} days (there are ${count})`,
-        met: count >= comparison.atLeast,
-      };
-    }
+    case "earlier_actions":
+      return checkEarlierActions(comparison, facts);
     case "subject_type":
       return { text: `the account is a ${comparison.is}`, met: facts.subjectType === comparison.is };
     case "booking_stage":
-      return { text: `the booking stage is ${comparison.isOneOf.join(" or ")}`, met: comparison.isOneOf.includes(facts.bookingStage) };
+      return {
+        text: `the booking stage is ${comparison.isOneOf.join(" or ")}`,
+        met: comparison.isOneOf.includes(facts.bookingStage),
+      };
     default:
       return assertNever(comparison);
   }
+}
+
+function checkSignals(comparison: Extract<Comparison, { fact: "signals" }>, facts: SubjectFacts): CheckedCondition {
+  const recent = facts.signals.filter((signal) => within(signal.occurredAt, comparison.withinDays, facts));
+  const count = recent.filter((signal) => matches(signal, comparison)).length;
+  const what = comparison.families?.join(" or ") ?? comparison.kinds?.join(" or ") ?? "any kind";
+  const text = `at least ${comparison.atLeast} signals (${what}) within ${comparison.withinDays} days (there are ${count})`;
+  return { text, met: count >= comparison.atLeast };
+}
+
+function checkEarlierActions(
+  comparison: Extract<Comparison, { fact: "earlier_actions" }>,
+  facts: SubjectFacts,
+): CheckedCondition {
+  const heardBefore = facts.asOf.getTime() - comparison.olderThanHours * hourMs;
+  const recent = facts.earlierActions.filter((at) => within(at, comparison.withinDays, facts));
+  const count = recent.filter((at) => at.getTime() <= heardBefore).length;
+  const text = `at least ${comparison.atLeast} earlier actions within ${comparison.withinDays} days (there are ${count})`;
+  return { text, met: count >= comparison.atLeast };
 }
 
 function within(at: Date, days: number, facts: SubjectFacts): boolean {
   return at.getTime() > facts.asOf.getTime() - days * dayMs;
 }
 
-function matches(signal: SubjectFacts["signals"][number], comparison: { kinds?: SignalKind[] | undefined; families?: SignalFamily[] | undefined }): boolean {
+function matches(
+  signal: SubjectFacts["signals"][number],
+  comparison: { kinds?: SignalKind[] | undefined; families?: SignalFamily[] | undefined },
+): boolean {
   if (signal.family === "mitigating") return comparison.kinds?.includes(signal.kind) ?? false;
   return (comparison.kinds?.includes(signal.kind) ?? true) && (comparison.families?.includes(signal.family) ?? true);
 }

@@ -21,7 +21,10 @@ export async function installStartingPolicy({ ctx }: { ctx: Ctx }): Promise<bool
     );
     if (rowCount === 0) return false;
     await writeAudit(tx, ctx, {
-      action: "policy.version.activated", objectKind: "policy_version", objectId: policyVersionId, facts: { number: 1 },
+      action: "policy.version.activated",
+      objectKind: "policy_version",
+      objectId: policyVersionId,
+      facts: { number: 1 },
     });
     return true;
   });

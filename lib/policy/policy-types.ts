@@ -5,8 +5,19 @@ import { tiers } from "#lib/scoring/tiers.ts";
 
 /** What may be done about a subject, from nothing to the hardest. */
 export const actions = [
-  "none", "soft_warning", "hard_warning", "message_throttle", "booking_flag", "payment_hold", "temporary_restriction",
-  "booking_block", "payment_block", "provider_demotion", "provider_suspension", "account_suspension", "permanent_ban",
+  "none",
+  "soft_warning",
+  "hard_warning",
+  "message_throttle",
+  "booking_flag",
+  "payment_hold",
+  "temporary_restriction",
+  "booking_block",
+  "payment_block",
+  "provider_demotion",
+  "provider_suspension",
+  "account_suspension",
+  "permanent_ban",
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -31,7 +42,10 @@ const comparisonSchema = z.discriminatedUnion("fact", [
     fact: z.literal("earlier_actions"),
     withinDays: days,
     /** Actions younger than this do not count: the person could not have heard of them yet. */
-    olderThanHours: z.int().min(0).max(24 * 30),
+    olderThanHours: z
+      .int()
+      .min(0)
+      .max(24 * 30),
     atLeast: z.int().min(1),
   }),
   z.strictObject({ fact: z.literal("subject_type"), is: z.enum(["customer", "provider"]) }),
@@ -57,7 +71,11 @@ const triggerSchema = z.strictObject({
   title: z.string().min(5).max(160),
   when: conditionSchema,
   action: z.enum(actions).exclude(["permanent_ban"]),
-  durationHours: z.int().min(1).max(24 * 90).nullable(),
+  durationHours: z
+    .int()
+    .min(1)
+    .max(24 * 90)
+    .nullable(),
   /** Among the triggers that hold, the highest decides. */
   severity: z.int().min(0).max(100),
   personRequired: z.boolean(),
@@ -68,7 +86,11 @@ const triggerSchema = z.strictObject({
 export type Trigger = z.output<typeof triggerSchema>;
 
 const perStage = z.strictObject({
-  before_booking: finite, requested: finite, confirmed: finite, in_progress: finite, after: finite,
+  before_booking: finite,
+  requested: finite,
+  confirmed: finite,
+  in_progress: finite,
+  after: finite,
 });
 
 /** A policy version's content: immutable data, hashed. */
@@ -81,13 +103,22 @@ export const policySchema = z.strictObject({
     stageFactors: perStage,
     edges: z
       .strictObject({ low: finite, medium: finite, high: finite, critical: finite, hysteresis: finite.min(0).max(20) })
-      .refine((edges) => edges.low < edges.medium && edges.medium < edges.high && edges.high < edges.critical, "edges must rise"),
+      .refine(
+        (edges) => edges.low < edges.medium && edges.medium < edges.high && edges.high < edges.critical,
+        "edges must rise",
+      ),
   }),
   triggers: z
     .array(triggerSchema)
-    .refine((triggers) => new Set(triggers.map((trigger) => trigger.id)).size === triggers.length, "trigger ids must differ"),
+    .refine(
+      (triggers) => new Set(triggers.map((trigger) => trigger.id)).size === triggers.length,
+      "trigger ids must differ",
+    ),
   /** After an action, the same or a milder one is not recommended again for this long. */
-  repeatAfterHours: z.int().min(1).max(24 * 30),
+  repeatAfterHours: z
+    .int()
+    .min(1)
+    .max(24 * 30),
   strikes: z.strictObject({ expireAfterDays: days }),
   /** Hours until an alert of each tier is due. */
   slaHours: z.strictObject({ monitor: finite, low: finite, medium: finite, high: finite, critical: finite }),

@@ -17,7 +17,9 @@ const forgottenAfterHalfLives = 6;
 /** Throws naming the input when it is not a finite number: a bad number must never become a score. */
 export function finite(value: number, what: string): number {
   if (Number.isFinite(value)) return value;
-  throw new AppError("validation.unprocessable", `Scoring was given ${what} that is not a number.`, { details: { input: what } });
+  throw new AppError("validation.unprocessable", `Scoring was given ${what} that is not a number.`, {
+    details: { input: what },
+  });
 }
 
 function weigh(signal: ScoredSignal, policy: ScoringPolicy, asOfMs: number): WeighedSignal | null {
@@ -28,7 +30,12 @@ function weigh(signal: ScoredSignal, policy: ScoringPolicy, asOfMs: number): Wei
   if (halfLives > forgottenAfterHalfLives) return null;
   const decay = 0.5 ** halfLives;
   const weight = finite(setting.weight, `the weight of ${signal.kind}`) * policy.stageFactors[signal.bookingStage];
-  return { signal, weight, decay, logOdds: finite(weight * signal.confidence * decay, `the confidence of ${signal.kind}`) };
+  return {
+    signal,
+    weight,
+    decay,
+    logOdds: finite(weight * signal.confidence * decay, `the confidence of ${signal.kind}`),
+  };
 }
 
 /**
@@ -50,7 +57,10 @@ export function weighSignals(signals: readonly ScoredSignal[], policy: ScoringPo
 
 function shareWithin(members: WeighedSignal[], policy: ScoringPolicy, cap: number | undefined): WeighedSignal[] {
   members.sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || (a.signal.signalId < b.signal.signalId ? -1 : 1));
-  const shared = members.map((member, rank) => ({ ...member, logOdds: rank === 0 ? member.logOdds : member.logOdds * policy.restShare }));
+  const shared = members.map((member, rank) => ({
+    ...member,
+    logOdds: rank === 0 ? member.logOdds : member.logOdds * policy.restShare,
+  }));
   const sum = shared.reduce((total, member) => total + member.logOdds, 0);
   if (cap === undefined || Math.abs(sum) <= cap) return shared;
   const scale = cap / Math.abs(sum);

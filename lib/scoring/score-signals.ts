@@ -29,8 +29,14 @@ export function scoreSignals(input: {
   const raisedCenti = centiOf(prior + positive);
   const scoreCenti = centiOf(prior + positive + negative);
   const points = new Map([
-    ...allot(weighed.filter((member) => member.logOdds > 0), raisedCenti - baselineCenti),
-    ...allot(weighed.filter((member) => member.logOdds < 0), scoreCenti - raisedCenti),
+    ...allot(
+      weighed.filter((member) => member.logOdds > 0),
+      raisedCenti - baselineCenti,
+    ),
+    ...allot(
+      weighed.filter((member) => member.logOdds < 0),
+      scoreCenti - raisedCenti,
+    ),
   ]);
   const tier = tierOf(scoreCenti, policy.edges, input.previousTier);
   const nextEdgeAt = tier === "monitor" ? null : dropTime(input, tier);
@@ -50,7 +56,9 @@ export function scoreSignals(input: {
       rest: { count: rest.length, points: rest.reduce((sum, entry) => sum + Math.round(entry.points * 100), 0) / 100 },
       total: scoreCenti / 100,
       edges: tiers.map((name) => ({ tier: name, from: edgeCenti(policy.edges, name) / 100 })),
-      toNextTier: next ? { tier: next, pointsNeeded: Math.max(0, edgeCenti(policy.edges, next) - scoreCenti) / 100 } : null,
+      toNextTier: next
+        ? { tier: next, pointsNeeded: Math.max(0, edgeCenti(policy.edges, next) - scoreCenti) / 100 }
+        : null,
       wouldDropAt: nextEdgeAt?.toISOString() ?? null,
     },
   };
@@ -110,7 +118,10 @@ function noteOf(member: WeighedSignal): string {
 }
 
 /** The hour at which decay alone lowers the tier, searched over the coming year; null when it does not. */
-function dropTime(input: { signals: readonly ScoredSignal[]; policy: ScoringPolicy; asOf: Date }, tier: Tier): Date | null {
+function dropTime(
+  input: { signals: readonly ScoredSignal[]; policy: ScoringPolicy; asOf: Date },
+  tier: Tier,
+): Date | null {
   const strongest = [...weighSignals(input.signals, input.policy, input.asOf)]
     .sort((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds) || (a.signal.signalId < b.signal.signalId ? -1 : 1))
     .slice(0, projectedSignals)

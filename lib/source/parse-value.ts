@@ -46,7 +46,6 @@ function parseId(raw: unknown): Parsed {
 function parseText(raw: unknown, maxBytes: number): Parsed {
   if (typeof raw !== "string") return { reason: "bad_type" };
   if (raw.length > maxBytes || Buffer.byteLength(raw) > maxBytes) return { reason: "too_long" };
-  // eslint-disable-next-line no-control-regex -- these are exactly what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/.test(raw) || !raw.isWellFormed())
     return { reason: "bad_encoding" };
   return { value: raw };

@@ -20,11 +20,12 @@ export function hashRow(mapping: TableMapping, row: SourceRow, keyed: (text: str
 
 function encode(type: string, value: unknown): string {
   if (value === null) return `${type}:null;`;
-  const text =
-    typeof value === "string"
-      ? value
-      : value instanceof Uint8Array
-        ? Buffer.from(value).toString("hex")
-        : String(value);
+  const text = asText(value);
   return `${type}:${text.length}:${text};`;
+}
+
+function asText(value: unknown): string {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString("hex");
+  // Any other object means the row is rejected; what is in it does not matter.
+  return typeof value === "object" ? "object" : String(value);
 }

@@ -86,7 +86,7 @@ const texts = build();
 /** SHA-256 of each text as it was when the guard passed it. */
 const digests: ReadonlyMap<string, string> = new Map([...texts].map(([name, text]) => [name, sha256(text)]));
 
-// `build` fills the map with exactly the names of the type.
+// safe because `build` fills the map with exactly the names of the type.
 export const templateNames = Object.freeze([...texts.keys()] as TemplateName[]);
 
 export type Registered = { readonly text: string; readonly digest: string };

@@ -21,7 +21,12 @@ export async function haltAfterBreach(deps: { db: Database; clock: Clock; log: L
        WHERE control_id = 1`,
       [ctx.now],
     );
-    await writeAudit(tx, ctx, { action: "source.guard.breached", objectKind: "source", objectId: "marketplace", facts: { queryHash } });
+    await writeAudit(tx, ctx, {
+      action: "source.guard.breached",
+      objectKind: "source",
+      objectId: "marketplace",
+      facts: { queryHash },
+    });
   });
   deps.log.error("the read-only guard refused a statement; the sync is halted", { reason: queryHash });
 }

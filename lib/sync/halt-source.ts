@@ -9,7 +9,13 @@ export const haltSourceInput = z.strictObject({ reason: z.string().trim().max(50
  * Stops reading the marketplace, at once and alone: the running cycle ends before its next table and
  * no other starts. Halting twice is no error. No reason is required.
  */
-export async function haltSource({ ctx, input }: { ctx: Ctx; input: z.output<typeof haltSourceInput> }): Promise<{ halted: true }> {
+export async function haltSource({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof haltSourceInput>;
+}): Promise<{ halted: true }> {
   requirePermission(ctx, "source:operate");
   return ctx.db.withTransaction(async (tx) => {
     const { rowCount } = await tx.query(

@@ -34,7 +34,11 @@ export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutc
   const changed = input.rows.filter((row) => versions.has(row.key));
   if (changed.length > 0) {
     await tx.query(insertEventsStatement, eventArrays(input, changed, versions));
-    await resolveQuarantine(tx, input.table, changed.map((row) => row.key));
+    await resolveQuarantine(
+      tx,
+      input.table,
+      changed.map((row) => row.key),
+    );
   }
   return { changed: changed.length, lanes: new Set(changed.map((row) => laneOf(row))) };
 }
@@ -57,7 +61,11 @@ function mirrorArrays(input: IngestInput): SqlValue[][] {
   ];
 }
 
-function eventArrays(input: IngestInput, rows: readonly NormalisedRow[], versions: ReadonlyMap<string, number>): SqlValue[] {
+function eventArrays(
+  input: IngestInput,
+  rows: readonly NormalisedRow[],
+  versions: ReadonlyMap<string, number>,
+): SqlValue[] {
   const version = (row: NormalisedRow): number => versions.get(row.key) ?? 1;
   const historicBefore = input.now.getTime() - dayMs;
   return [

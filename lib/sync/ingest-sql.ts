@@ -9,7 +9,9 @@ import type { SourceTable } from "#lib/events/model.ts";
 export function upsertStatement(table: SourceTable): string {
   const { key, columns } = mirrorTables[table];
   const names = columns.map((column) => column.name);
-  const arrays = [...columns.map((column) => column.type), "text", "bytea"].map((type, index) => `$${index + 1}::${type}[]`);
+  const arrays = [...columns.map((column) => column.type), "text", "bytea"].map(
+    (type, index) => `$${index + 1}::${type}[]`,
+  );
   const assignments = names.filter((name) => name !== key).map((name) => `${name} = excluded.${name}`);
   return `INSERT INTO ${table} AS mirror (${names.join(", ")}, source_cursor, row_hash)
     SELECT * FROM unnest(${arrays.join(", ")})

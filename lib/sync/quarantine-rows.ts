@@ -6,7 +6,12 @@ import type { Tx } from "#lib/platform/db/sql.ts";
  * Sets rows aside that could not be normalised: table, key, column and reason, never the content.
  * The same row again only counts up. Returns how many are new.
  */
-export async function quarantineRows(tx: Tx, table: SourceTable, rows: readonly RejectedRow[], now: Date): Promise<number> {
+export async function quarantineRows(
+  tx: Tx,
+  table: SourceTable,
+  rows: readonly RejectedRow[],
+  now: Date,
+): Promise<number> {
   if (rows.length === 0) return 0;
   const { rows: outcome } = await tx.query<{ isNew: boolean }>(
     `INSERT INTO quarantined_rows AS known

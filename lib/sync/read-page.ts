@@ -30,7 +30,13 @@ export async function readPage(
 ): Promise<Page> {
   const mapping = mappings[table];
   const from = range.from ?? startPosition(mapping);
-  const read = await source.read(incrementalTemplate(table), [from.cursor, from.cursor, from.key, range.ceiling, range.limit]);
+  const read = await source.read(incrementalTemplate(table), [
+    from.cursor,
+    from.cursor,
+    from.key,
+    range.ceiling,
+    range.limit,
+  ]);
   const positions = read.rows.map((row) => positionOf(row, mapping));
   if (read.rows.length > range.limit || !inOrder(positions)) throw sourceUnavailable(null, "drift");
   const outcomes = read.rows.map((row) => normaliseRow(mapping, row, tools));
@@ -47,7 +53,8 @@ export async function readPage(
 function positionOf(row: SourceRow, mapping: { cursor: string; key: string }): Position {
   const cursor = row[mapping.cursor];
   const key = row[mapping.key];
-  if (typeof cursor !== "string" || (typeof key !== "string" && typeof key !== "number")) throw sourceUnavailable(null, "drift");
+  if (typeof cursor !== "string" || (typeof key !== "string" && typeof key !== "number"))
+    throw sourceUnavailable(null, "drift");
   return { cursor, key: String(key) };
 }
 

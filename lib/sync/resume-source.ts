@@ -4,10 +4,18 @@ import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { AppError } from "#lib/platform/errors.ts";
 
-export const resumeSourceInput = z.strictObject({ reason: z.string().trim().min(3, "say why it is safe to resume").max(500) });
+export const resumeSourceInput = z.strictObject({
+  reason: z.string().trim().min(3, "say why it is safe to resume").max(500),
+});
 
 /** Lets reading go on after a halt. Throws `state.conflict` when it is not halted. */
-export async function resumeSource({ ctx, input }: { ctx: Ctx; input: z.output<typeof resumeSourceInput> }): Promise<{ halted: false }> {
+export async function resumeSource({
+  ctx,
+  input,
+}: {
+  ctx: Ctx;
+  input: z.output<typeof resumeSourceInput>;
+}): Promise<{ halted: false }> {
   requirePermission(ctx, "source:operate");
   return ctx.db.withTransaction(async (tx) => {
     const { rowCount } = await tx.query(

@@ -36,8 +36,7 @@ export type CycleOutcome = {
   readonly more: boolean;
 };
 
-/** Longer than the longest cycle: eight tables, three queries each, at the query timeout. */
-const leaseMs = 60_000;
+const leaseName = "sync";
 const usualPageMs = 50;
 
 /** A table is first read once those it refers to have been: a booking is known before its messages. */
@@ -58,7 +57,7 @@ export async function runCycle(deps: CycleDeps): Promise<CycleOutcome> {
   const control = await loadSourceControl(deps.db);
   if (control.halted) return idle("halted");
   if (control.nextAttemptAt && control.nextAttemptAt > deps.clock.now()) return idle("backing_off");
-  const lease = await takeLease(deps.db, "sync", deps.holder, leaseMs);
+  const lease = await takeLease(deps.db, leaseName, deps.holder, settings.sync.SYNC_LEASE_MS);
   if (!lease) return idle("not_holder");
   try {
     return await readSource(deps, settings, lease, control.consecutiveFailures);
@@ -96,7 +95,12 @@ async function readSource(
   }
 }
 
-async function readTables(deps: CycleDeps, sync: SyncSettings, lease: Lease, source: SourceConnection): Promise<CycleOutcome> {
+async function readTables(
+  deps: CycleDeps,
+  sync: SyncSettings,
+  lease: Lease,
+  source: SourceConnection,
+): Promise<CycleOutcome> {
   const cycleId = newId(deps.clock.now());
   const runs: QueryRun[] = [];
   const backfilled = new Set<SourceTable>();
@@ -109,6 +113,8 @@ async function readTables(deps: CycleDeps, sync: SyncSettings, lease: Lease, sou
         continue;
       }
       if ((await loadSourceControl(deps.db)).halted) return { outcome: "halted", rowsRead, more: false };
+      const renewed = await takeLease(deps.db, leaseName, deps.holder, sync.SYNC_LEASE_MS);
+      if (renewed?.token !== lease.token) return { outcome: "not_holder", rowsRead, more: false };
       const step = await stepTable(deps, sync, lease, source, table, runs);
       if (!step) continue;
       rowsRead += step.rowsRead;
@@ -148,7 +154,16 @@ async function stepTable(
   } catch (error) {
     const failure = queryErrorClass(error);
     const durationMs = deps.clock.now().getTime() - startedAt.getTime();
-    runs.push({ table, query: `sync:${table}`, startedAt, durationMs, rowsRead: 0, rowsChanged: 0, rowsQuarantined: 0, errorClass: failure });
+    runs.push({
+      table,
+      query: `sync:${table}`,
+      startedAt,
+      durationMs,
+      rowsRead: 0,
+      rowsChanged: 0,
+      rowsQuarantined: 0,
+      errorClass: failure,
+    });
     await markTableState(deps.db, table, failure === "drift" ? "drift" : "failed", stateReason(failure));
     if (failure !== "drift") throw error;
     deps.log.warn("a source table changed its shape", { table });
@@ -157,7 +172,8 @@ async function stepTable(
 }
 
 function stateReason(failure: string): string {
-  if (failure === "drift") return "The table no longer has the shape it was read with. A person must accept the new one.";
+  if (failure === "drift")
+    return "The table no longer has the shape it was read with. A person must accept the new one.";
   return `The last read failed (${failure.replace("_", " ")}).`;
 }
 

@@ -4,7 +4,14 @@ import { newId } from "#lib/platform/ids.ts";
 import type { Sql } from "#lib/platform/db/sql.ts";
 
 export const queryErrorClasses = [
-  "none", "timeout", "auth_failure", "connection", "drift", "guard", "privilege", "invalid_row",
+  "none",
+  "timeout",
+  "auth_failure",
+  "connection",
+  "drift",
+  "guard",
+  "privilege",
+  "invalid_row",
 ] as const;
 export type QueryErrorClass = (typeof queryErrorClasses)[number];
 

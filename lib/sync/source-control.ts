@@ -16,7 +16,15 @@ export async function loadSourceControl(sql: Sql): Promise<SourceControl> {
   );
   const row = rows[0];
   // A missing row is not permission to read.
-  return row ?? { halted: true, haltReason: "the control row is missing", consecutiveFailures: 0, nextAttemptAt: null, version: 0 };
+  return (
+    row ?? {
+      halted: true,
+      haltReason: "the control row is missing",
+      consecutiveFailures: 0,
+      nextAttemptAt: null,
+      version: 0,
+    }
+  );
 }
 
 /** Waits between attempts after failures in a row: 1, 2, 4, 8 … 60 s. */
@@ -25,7 +33,12 @@ export function backOffMs(failures: number): number {
 }
 
 /** Records how a cycle ended. A failure sets the time of the next attempt; a success clears it. */
-export async function recordCycle(sql: Sql, outcome: string, failures: number, roleVerdict: string | null): Promise<void> {
+export async function recordCycle(
+  sql: Sql,
+  outcome: string,
+  failures: number,
+  roleVerdict: string | null,
+): Promise<void> {
   await sql.query(
     `UPDATE source_control SET last_cycle_at = clock_timestamp(), last_cycle_outcome = $1, consecutive_failures = $2,
        next_attempt_at = CASE WHEN $3::int > 0 THEN clock_timestamp() + $3::int * interval '1 millisecond' END,

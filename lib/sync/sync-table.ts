@@ -29,7 +29,12 @@ export type SyncDeps = {
 /** Rows stamped further ahead than this are left for later: a row from 2099 must not move the position there. */
 const clockSkewMs = 5_000;
 
-export type TableOutcome = { readonly runs: readonly QueryRun[]; readonly rowsRead: number; readonly more: boolean; readonly backfilled: boolean };
+export type TableOutcome = {
+  readonly runs: readonly QueryRun[];
+  readonly rowsRead: number;
+  readonly more: boolean;
+  readonly backfilled: boolean;
+};
 
 /**
  * One bounded step of a table. TAIL reads what is fresh, without lag. CLOSE reads again what is older
@@ -47,10 +52,24 @@ export async function syncTable(deps: SyncDeps, table: SourceTable): Promise<Tab
   });
   const tailStep = planTail(before, tail, closeCeiling);
   const tailRun = await store(deps, table, "tail", tail, before, { ...tailStep, clock });
-  if (tailStep.joined) return { runs: [tailRun], rowsRead: tail.positions.length, more: tail.full, backfilled: before.backfilled || !tail.full };
+  if (tailStep.joined)
+    return {
+      runs: [tailRun],
+      rowsRead: tail.positions.length,
+      more: tail.full,
+      backfilled: before.backfilled || !tail.full,
+    };
 
-  const between: Watermark = { ...before, hot: tailStep.hot, schemaFingerprint: before.schemaFingerprint ?? tail.schemaFingerprint };
-  const close = await readPage(deps.source, deps.tools, table, { from: between.low, ceiling: closeCeiling, limit: deps.batchSize });
+  const between: Watermark = {
+    ...before,
+    hot: tailStep.hot,
+    schemaFingerprint: before.schemaFingerprint ?? tail.schemaFingerprint,
+  };
+  const close = await readPage(deps.source, deps.tools, table, {
+    from: between.low,
+    ceiling: closeCeiling,
+    limit: deps.batchSize,
+  });
   const closeRun = await store(deps, table, "close", close, between, {
     low: close.positions.at(-1) ?? between.low,
     hot: between.hot,
@@ -82,14 +101,34 @@ async function readClock(source: SourceConnection): Promise<string> {
   return now;
 }
 
-type Step = { low: Position | null; hot: Position | null; completeUntil: string | null; caughtUp: boolean; clock: string };
+type Step = {
+  low: Position | null;
+  hot: Position | null;
+  completeUntil: string | null;
+  caughtUp: boolean;
+  clock: string;
+};
 
-async function store(deps: SyncDeps, table: SourceTable, loop: "tail" | "close", page: Page, before: Watermark, step: Step): Promise<QueryRun> {
-  if (before.schemaFingerprint !== null && before.schemaFingerprint !== page.schemaFingerprint) throw sourceUnavailable(null, "drift");
+async function store(
+  deps: SyncDeps,
+  table: SourceTable,
+  loop: "tail" | "close",
+  page: Page,
+  before: Watermark,
+  step: Step,
+): Promise<QueryRun> {
+  if (before.schemaFingerprint !== null && before.schemaFingerprint !== page.schemaFingerprint)
+    throw sourceUnavailable(null, "drift");
   const now = deps.clock.now();
   const counts = await deps.db.withSystemTransaction(async (tx) => {
     await assertLease(tx, deps.lease);
-    const ingested = await ingestRows(tx, { table, rows: page.rows, ring: deps.ring, schemaFingerprint: page.schemaFingerprint, now });
+    const ingested = await ingestRows(tx, {
+      table,
+      rows: page.rows,
+      ring: deps.ring,
+      schemaFingerprint: page.schemaFingerprint,
+      now,
+    });
     const quarantined = await quarantineRows(tx, table, page.rejected, now);
     await deps.queue.ring(tx, "detect", ingested.lanes);
     await advanceWatermark(tx, {

@@ -91,7 +91,12 @@ export async function advanceWatermark(tx: Tx, step: WatermarkStep): Promise<voi
 }
 
 /** Records why a table is not being read, without touching its position. */
-export async function markTableState(sql: Sql, table: SourceTable, state: "drift" | "failed", reason: string): Promise<void> {
+export async function markTableState(
+  sql: Sql,
+  table: SourceTable,
+  state: "drift" | "failed",
+  reason: string,
+): Promise<void> {
   await sql.query(
     `UPDATE sync_watermarks SET state = $2, state_reason = $3, caught_up = false, updated_at = clock_timestamp() WHERE table_name = $1`,
     [table, state, reason],

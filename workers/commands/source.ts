@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { readSyncSettings, runtimes, type Runtime } from "#lib/platform/env.ts";
+import { readEnvironment, readRuntime, readSyncSettings } from "#lib/platform/env.ts";
 import { createLog } from "#lib/platform/log.ts";
 import { checkSource } from "#lib/source/check-source.ts";
 import { runGuard } from "#lib/source/run-guard.ts";
@@ -42,8 +42,8 @@ export function registerSourceCommands(program: Command): void {
 
 async function check(options: { json: boolean }): Promise<void> {
   const checks = await checkSource({
-    environment: process.env,
-    runtime: runtimeOf(process.env["CIS_RUNTIME"]),
+    environment: readEnvironment(),
+    runtime: readRuntime(),
     queryTimeoutMs: readSyncSettings().SYNC_QUERY_TIMEOUT_MS,
     log: createLog("cis", "warn"),
   });
@@ -51,9 +51,4 @@ async function check(options: { json: boolean }): Promise<void> {
   if (options.json) print(JSON.stringify({ pass, checks }, null, 2));
   else for (const item of checks) print(`${item.pass ? "ok    " : "FAILED"}  ${item.name}: ${item.sentence}`);
   process.exitCode = pass ? 0 : 1;
-}
-
-/** Anything unknown counts as production, the strictest. */
-function runtimeOf(text: string | undefined): Runtime {
-  return runtimes.find((runtime) => runtime === text) ?? "production";
 }

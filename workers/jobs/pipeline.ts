@@ -55,7 +55,10 @@ async function consume(deps: PipelineDeps, stage: Stage, lane: number): Promise<
       return runDetectStage(deps, lane);
     case "score": {
       const policy = await loadActivePolicy(deps.db);
-      return runScoreStage({ ...deps, now, version: { policyVersionId: policy.policyVersionId, scoring: policy.content.scoring } }, lane);
+      return runScoreStage(
+        { ...deps, now, version: { policyVersionId: policy.policyVersionId, scoring: policy.content.scoring } },
+        lane,
+      );
     }
     case "decide":
       return runDecideStage({ ...deps, now, policy: await loadActivePolicy(deps.db), requestId: newId(now) }, lane);

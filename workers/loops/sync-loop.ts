@@ -15,7 +15,8 @@ export function startSyncLoop(deps: CycleDeps, signal: AbortSignal): Loop {
     const cycle = await runCycle(deps);
     budget.rows += cycle.rowsRead;
     const elapsed = deps.clock.now().getTime() - startedAt;
-    if (cycle.outcome !== "read") return cycle.outcome === "failed" ? recheckMs : Math.min(recheckMs, sync.SYNC_INTERVAL_MS);
+    if (cycle.outcome !== "read")
+      return cycle.outcome === "failed" ? recheckMs : Math.min(recheckMs, sync.SYNC_INTERVAL_MS);
     deps.log.debug("sync cycle", { rows: cycle.rowsRead, durationMs: elapsed });
     if (cycle.more && budget.rows < sync.SYNC_ROWS_PER_MINUTE) return 0;
     if (cycle.more) return Math.max(0, budget.startedAt + minuteMs - deps.clock.now().getTime());

@@ -32,12 +32,18 @@ export function refuseStatement(tokens: readonly Token[]): Reason {
 }
 
 function afterSelectList(reader: Reader): Reason {
-  if (reader.at === reader.tokens.length) {
-    return reader.columns.length === 0 && reader.calls.every((call) => call === "clock")
-      ? null
-      : "only the clock is read without a table";
-  }
+  if (!isWord(reader, "FROM")) return clockOnly(reader);
   return word(reader, "FROM") ?? tableName(reader) ?? where(reader) ?? orderBy(reader) ?? limit(reader) ?? end(reader);
+}
+
+/** Without a table there is one row; a LIMIT is allowed, not needed. */
+function clockOnly(reader: Reader): Reason {
+  const clock = reader.columns.length === 0 && reader.calls.every((call) => call === "clock");
+  if (!clock)
+    return reader.at === reader.tokens.length
+      ? "only the clock is read without a table"
+      : "no FROM where one has to be";
+  return reader.at === reader.tokens.length ? null : (limit(reader) ?? end(reader));
 }
 
 function judgeNames(reader: Reader): Reason {

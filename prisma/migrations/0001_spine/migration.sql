@@ -442,6 +442,8 @@ CREATE TABLE "alerts" (
     "opened_at" TIMESTAMPTZ(6) NOT NULL DEFAULT clock_timestamp(),
     "last_signal_at" TIMESTAMPTZ(6) NOT NULL,
     "last_event_recorded_at" TIMESTAMPTZ(6) NOT NULL,
+    "opened_by_event_at" TIMESTAMPTZ(6) NOT NULL,
+    "opened_by_event_recorded_at" TIMESTAMPTZ(6) NOT NULL,
     "sla_due_at" TIMESTAMPTZ(6) NOT NULL,
     "claimed_by" UUID,
     "claimed_until" TIMESTAMPTZ(6),

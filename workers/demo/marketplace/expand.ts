@@ -29,5 +29,8 @@ export function expand(template: string, random: Random, slot: (name: string) =>
     position = end + 1;
     return slot(name);
   };
-  return readUntil("").replace(/ {2,}/g, " ").replace(/ ([,.!?])/g, "$1").trim();
+  return readUntil("")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ([,.!?])/g, "$1")
+    .trim();
 }

@@ -13,15 +13,87 @@ export type City = {
 
 export const cities: readonly City[] = [
   { name: "London", country: "GB", hoursEast: 0, languages: [["en", 1]], weight: 18 },
-  { name: "Austin", country: "US", hoursEast: -6, languages: [["en", 8], ["es", 2]], weight: 12 },
-  { name: "Madrid", country: "ES", hoursEast: 1, languages: [["es", 9], ["en", 1]], weight: 10 },
-  { name: "Paris", country: "FR", hoursEast: 1, languages: [["fr", 9], ["en", 1]], weight: 10 },
+  {
+    name: "Austin",
+    country: "US",
+    hoursEast: -6,
+    languages: [
+      ["en", 8],
+      ["es", 2],
+    ],
+    weight: 12,
+  },
+  {
+    name: "Madrid",
+    country: "ES",
+    hoursEast: 1,
+    languages: [
+      ["es", 9],
+      ["en", 1],
+    ],
+    weight: 10,
+  },
+  {
+    name: "Paris",
+    country: "FR",
+    hoursEast: 1,
+    languages: [
+      ["fr", 9],
+      ["en", 1],
+    ],
+    weight: 10,
+  },
   { name: "Manchester", country: "GB", hoursEast: 0, languages: [["en", 1]], weight: 11 },
-  { name: "Berlin", country: "DE", hoursEast: 1, languages: [["de", 8], ["en", 2]], weight: 9 },
-  { name: "Lisbon", country: "PT", hoursEast: 0, languages: [["pt", 9], ["en", 1]], weight: 7 },
-  { name: "Milan", country: "IT", hoursEast: 1, languages: [["it", 9], ["en", 1]], weight: 7 },
-  { name: "Mumbai", country: "IN", hoursEast: 5, languages: [["hi", 6], ["en", 4]], weight: 8 },
-  { name: "Dubai", country: "AE", hoursEast: 4, languages: [["en", 5], ["ar", 5]], weight: 6 },
+  {
+    name: "Berlin",
+    country: "DE",
+    hoursEast: 1,
+    languages: [
+      ["de", 8],
+      ["en", 2],
+    ],
+    weight: 9,
+  },
+  {
+    name: "Lisbon",
+    country: "PT",
+    hoursEast: 0,
+    languages: [
+      ["pt", 9],
+      ["en", 1],
+    ],
+    weight: 7,
+  },
+  {
+    name: "Milan",
+    country: "IT",
+    hoursEast: 1,
+    languages: [
+      ["it", 9],
+      ["en", 1],
+    ],
+    weight: 7,
+  },
+  {
+    name: "Mumbai",
+    country: "IN",
+    hoursEast: 5,
+    languages: [
+      ["hi", 6],
+      ["en", 4],
+    ],
+    weight: 8,
+  },
+  {
+    name: "Dubai",
+    country: "AE",
+    hoursEast: 4,
+    languages: [
+      ["en", 5],
+      ["ar", 5],
+    ],
+    weight: 6,
+  },
   { name: "Chicago", country: "US", hoursEast: -6, languages: [["en", 1]], weight: 9 },
   { name: "Lyon", country: "FR", hoursEast: 1, languages: [["fr", 1]], weight: 5 },
 ];

@@ -31,13 +31,21 @@ export const evasion: EvasionPhrases = {
     "x: my email is {email}",
     "x: Could you mail me instead? {email}. I never see these messages",
   ],
-  email_words: ["x: mail me: {email}", "x: {email} - that's where I keep all my bookings", "x: write to {email} [ok|please]?"],
+  email_words: [
+    "x: mail me: {email}",
+    "x: {email} - that's where I keep all my bookings",
+    "x: write to {email} [ok|please]?",
+  ],
   url: [
     "x: All my prices are on {url}, you can book there [too|directly]",
     "x: have a look at {url} [for more pictures|and pick a slot, it's cheaper]",
     "x: google my site, {url}",
   ],
-  messenger_link: ["x: {link} is quicker", "x: tap this {link} and we sort it there", "x: I'm here {link} most of the day"],
+  messenger_link: [
+    "x: {link} is quicker",
+    "x: tap this {link} and we sort it there",
+    "x: I'm here {link} most of the day",
+  ],
   handle: [
     "x: I'm {handle} on [insta|instagram|ig], [message me there|dm me]",
     "x: find me on [telegram|tg], {handle}",

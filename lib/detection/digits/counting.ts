@@ -1,0 +1,26 @@
+import type { Piece } from "#lib/detection/digits/assemble-runs.ts";
+
+/** Counting up or down in equal steps, list numbering, tables of one number: not something one can dial. */
+export function isCounting(pieces: readonly Piece[]): boolean {
+  if (pieces.length >= 4) {
+    const values = pieces.map((piece) => Number(piece.digits));
+    const step = (values[1] ?? 0) - (values[0] ?? 0);
+    const regular = values.filter((value, index) => index > 0 && value - (values[index - 1] ?? 0) === step).length;
+    if (step !== 0 && Math.abs(step) <= 25 && regular >= (values.length - 1) * 0.75) return true;
+  }
+  return isSequence(pieces.map((piece) => piece.digits).join(""));
+}
+
+/** 1234567, 9876543210, 0000000. */
+export function isSequence(digits: string): boolean {
+  if (digits.length < 5) return false;
+  for (const step of [0, 1, -1]) {
+    let regular = 0;
+    for (let index = 1; index < digits.length; index += 1) {
+      const difference = (digits.charCodeAt(index) - digits.charCodeAt(index - 1) + 10) % 10;
+      if (difference === (step + 10) % 10) regular += 1;
+    }
+    if (regular >= digits.length - 2) return true;
+  }
+  return false;
+}

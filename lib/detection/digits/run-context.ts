@@ -1,0 +1,68 @@
+import type { DigitRun } from "#lib/detection/digits/assemble-runs.ts";
+import { hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
+
+/** What the words around a run of digits say about it. */
+export type RunContext = {
+  readonly cue: "strong" | "weak" | "none";
+  /** The contact cue stands nearer to the digits than the label of an id. */
+  readonly cueNearer: boolean;
+  readonly label: boolean;
+  readonly code: boolean;
+  readonly unitAfter: boolean;
+  readonly helpline: boolean;
+  readonly deliverable: boolean;
+  /** The digits are part of an alphanumeric code. */
+  readonly touchesCode: boolean;
+};
+
+const phoneSigns = /[\u260e\u2706\u{1f4de}\u{1f4f1}\u{1f4f2}\u{1f919}\u{1f57f}\u{1f4f3}]/u;
+
+export function runContext(scan: Scan, run: DigitRun): RunContext {
+  const clause = scan.tokens[run.first]?.clause ?? 0;
+  const sentence = sentenceRange(scan, run.first, 1);
+  const from = Math.max(sentence.first, run.first - 14);
+  const to = Math.min(sentence.last, run.last + 10);
+  const strong = within(scan, from, to, "contactVerb", "mineNumber", "phoneNoun", "strongApp", "codedApp");
+  const weak = within(scan, from, to, "weakApp", "contactNoun", "socialApp", "watched", "elsewhere", "together", "outside", "nextTime", "direct", "riddle", "secret");
+  const sign = phoneSigns.test(scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to]?.end ?? 0));
+  const label = nearest(scan, run, "idLabel", 6, 6, clause);
+  const code = nearest(scan, run, "codeLabel", 5, 5, clause);
+  const cueDistance = strong === undefined ? Number.POSITIVE_INFINITY : Math.min(Math.abs(run.first - strong.last), Math.abs(strong.first - run.last));
+  return {
+    cue: strong !== undefined || sign ? "strong" : weak !== undefined ? "weak" : "none",
+    cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
+    label: label !== null,
+    code: code !== null,
+    unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
+    helpline: within(scan, from, to, "helpline") !== undefined,
+    deliverable: within(scan, sentence.first, sentence.last, "deliver") !== undefined,
+    touchesCode: touchesCode(scan, run),
+  };
+}
+
+/** Distance in tokens to the nearest label in the same or the previous clause, or null. */
+function nearest(scan: Scan, run: DigitRun, concept: "idLabel" | "codeLabel", before: number, after: number, clause: number): number | null {
+  let best: number | null = null;
+  for (const hit of hitsOf(scan, concept)) {
+    if (hit.last < run.first - before || hit.first > run.last + after) continue;
+    const other = scan.tokens[hit.first]?.clause ?? 0;
+    if (Math.abs(other - clause) > 1) continue;
+    const distance = hit.last < run.first ? run.first - hit.last : hit.first - run.last;
+    if (distance > 0 && (best === null || distance < best)) best = distance;
+  }
+  return best;
+}
+
+/** Letters glued to the digits that are neither number words nor a contact word: a model or serial number. */
+function touchesCode(scan: Scan, run: DigitRun): boolean {
+  const [head, tail] = [scan.tokens[run.first], scan.tokens[run.last]];
+  const before = scan.tokens[run.first - 1];
+  const after = scan.tokens[run.last + 1];
+  const glued = (index: number, touching: boolean): boolean => {
+    const token = scan.tokens[index];
+    if (!touching || token?.kind !== "word") return false;
+    return within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber") === undefined && token.text.length <= 4;
+  };
+  const dashed = before?.kind === "symbol" && before.text === "-" && before.end === head?.start && scan.tokens[run.first - 2]?.kind === "word" && scan.tokens[run.first - 2]?.end === before.start;
+  return glued(run.first - 1, before !== undefined && before.end === head?.start) || glued(run.last + 1, after !== undefined && after.start === tail?.end) || (dashed && run.pieces.length === 1);
+}

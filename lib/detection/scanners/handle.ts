@@ -1,0 +1,83 @@
+import type { Technique } from "#lib/detection/content-types.ts";
+import { maskName, type Finding } from "#lib/detection/finding.ts";
+import { hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
+import { spend } from "#lib/detection/work-budget.ts";
+
+const handleBody = /[\p{L}\p{N}._-]/u;
+
+/** Names on social networks: an @name, a tag with four digits, or a name said right after the network. */
+export function scanHandles(scan: Scan): Finding[] {
+  const found = [...scanAtNames(scan), ...scanNamed(scan)];
+  for (const match of scan.text.matchAll(/(?<![\p{L}\p{N}_])[a-z][a-z0-9_.]{1,30}#\d{4}(?!\d)/giu)) {
+    if (within(scan, 0, scan.tokens.length, "weakApp", "socialApp", "contactVerb") === undefined) continue;
+    found.push(finding(match[0], match.index, match.index + match[0].length, ["handle"], 0.85, "A user name on another service."));
+  }
+  return found;
+}
+
+function scanAtNames(scan: Scan): Finding[] {
+  const { text } = scan;
+  const found: Finding[] = [];
+  for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+    if (!spend(scan.budget, 20) || found.length >= 20) break;
+    if (at > 0 && /[\p{L}\p{N}._%+-]/u.test(text[at - 1] ?? "")) continue;
+    let end = at + 1;
+    while (end < text.length && end - at < 40 && handleBody.test(text[end] ?? "")) end += 1;
+    while (/[.-]/.test(text[end - 1] ?? "")) end -= 1;
+    const name = text.slice(at + 1, end);
+    if (name.length < 3 || /^\d/.test(name) || text[end] === "@") continue;
+    const token = Math.max(0, scan.tokens.findIndex((candidate) => candidate.end > at));
+    const range = sentenceRange(scan, token, 1);
+    const app = within(scan, range.first, range.last, "socialApp", "weakSocial", "strongApp", "weakApp", "codedApp");
+    const cue = within(scan, range.first, range.last, "contactVerb", "handle", "search", "mineNumber");
+    const money = within(scan, range.first, range.last, "payApp", "weakPayApp");
+    if (money !== undefined) continue;
+    const confidence = app !== undefined ? 0.92 : cue !== undefined ? 0.75 : /[._\d]/.test(name) ? 0.62 : 0.55;
+    found.push(finding(name, at, end, ["handle"], confidence, "A user name on another service."));
+  }
+  return found;
+}
+
+/** "insta: ana.paints", "snap ana_p", "my ig is anapaints", "fb page Ana Paints". */
+function scanNamed(scan: Scan): Finding[] {
+  const found: Finding[] = [];
+  for (const app of [...hitsOf(scan, "socialApp"), ...hitsOf(scan, "weakSocial"), ...hitsOf(scan, "weakApp"), ...hitsOf(scan, "strongApp"), ...hitsOf(scan, "codedApp")].slice(0, 30)) {
+    if (!spend(scan.budget, 20)) break;
+    const named = nameAfter(scan, app.last);
+    if (named === null) continue;
+    const techniques: Technique[] = ["handle"];
+    found.push(finding(named.text, named.start, named.end, techniques, named.sure ? 0.86 : 0.6, "A user name said beside the name of another service."));
+  }
+  return found;
+}
+
+const links: ReadonlySet<string> = new Set(["is", "s", "es", "est", "ist", "e", "hai", "page", "account", "handle", "name", "user", "username", "id", "as", "under", "at", "pagina", "seite", "compte", "cuenta", "conta", "profilo", "profile", "profil", "perfil", "called", "it", "como", "als", "come", "como", "ka", "ki", "pe", "par", "naam", "sous", "unter", "sotto", "bajo", "usuario", "pseudo", "nick", "هو", "اسم", "حساب"]);
+
+function nameAfter(scan: Scan, app: number): { text: string; start: number; end: number; sure: boolean } | null {
+  let index = app + 1;
+  let announced = false;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const token = scan.tokens[index];
+    if (token === undefined) return null;
+    if (token.kind === "symbol" && /^[:=>@("'“→-]{1,3}$/.test(token.text)) announced ||= /[:=>@→]/.test(token.text);
+    else if (token.kind === "word" && links.has(token.text)) announced ||= false;
+    else break;
+    index += 1;
+  }
+  const head = scan.tokens[index];
+  if (head?.kind !== "word" || head.text.length < 2) return null;
+  let end = head.end;
+  while (end < scan.text.length && handleBody.test(scan.text[end] ?? "")) end += 1;
+  while (/[.-]/.test(scan.text[end - 1] ?? "")) end -= 1;
+  const text = scan.text.slice(head.start, end);
+  const shaped = /[._\d]/.test(text) && text.length >= 4 && !/^\d+$/.test(text) && !/['’]/.test(text);
+  if (!shaped && !(announced && text.length >= 3)) return null;
+  return { text, start: head.start, end, sure: shaped || announced };
+}
+
+function finding(name: string, start: number, end: number, techniques: readonly Technique[], confidence: number, note: string): Finding {
+  return {
+    kind: "CONTACT_SOCIAL", confidence, techniques, start, end, value: { kind: "handle", text: name.toLowerCase().replace(/^@/, "") },
+    masked: `@${maskName(name)}`, view: "canonical", note, detector: "handle",
+  };
+}

@@ -1,0 +1,184 @@
+import type { Technique } from "#lib/detection/content-types.ts";
+import { assembleRuns, type DigitRun } from "#lib/detection/digits/assemble-runs.ts";
+import { isCounting } from "#lib/detection/digits/counting.ts";
+import { numberSenses, gluedNumber, numberLanguages, type NumberLanguage } from "#lib/detection/digits/number-words.ts";
+import { readPhone } from "#lib/detection/digits/phone-number.ts";
+import { runContext, type RunContext } from "#lib/detection/digits/run-context.ts";
+import { maskDigits, type Finding } from "#lib/detection/finding.ts";
+import { findMasks, maskedShare, type Mask } from "#lib/detection/masks/find-masks.ts";
+import type { Scan } from "#lib/detection/scan.ts";
+import { marksBetween, mark } from "#lib/detection/views/canonical-view.ts";
+import { spend } from "#lib/detection/work-budget.ts";
+
+const shortest = 7;
+const longest = 15;
+
+/** Phone numbers in the text of one message, however they are written. */
+export function scanPhones(scan: Scan, defaultRegion: string | undefined): Finding[] {
+  const runs = candidateRuns(scan);
+  if (runs.length === 0) return [];
+  const masks = findMasks(scan.text);
+  spend(scan.budget, scan.text.length);
+  const found: Finding[] = [];
+  for (const run of runs) {
+    if (!spend(scan.budget, 200)) break;
+    const finding = judge(scan, run, masks, defaultRegion);
+    if (finding !== null) found.push(finding);
+  }
+  return found;
+}
+
+/** Longest runs first; a run inside another one of any language is the same digits. */
+function candidateRuns(scan: Scan): DigitRun[] {
+  const runs = assembleRuns(scan.tokens, scan.text, null, shortest);
+  spend(scan.budget, scan.tokens.length);
+  for (const language of languagesPresent(scan)) {
+    if (!spend(scan.budget, scan.tokens.length * 2)) break;
+    runs.push(...assembleRuns(scan.tokens, scan.text, language, shortest));
+  }
+  const usable = runs.flatMap((run) => (run.digits.length > longest ? splitLongRun(scan, run) : [run]));
+  usable.sort((left, right) => right.digits.length - left.digits.length || left.first - right.first);
+  const kept: DigitRun[] = [];
+  for (const run of usable.slice(0, 200)) {
+    if (!kept.some((other) => run.first <= other.last && run.last >= other.first)) kept.push(run);
+  }
+  return kept.sort((left, right) => left.first - right.first);
+}
+
+/** Languages with at least two words that can only be numbers, or one beside digits. */
+export function languagesPresent(scan: Scan): NumberLanguage[] {
+  const counts = new Map<NumberLanguage, number>();
+  let digits = 0;
+  for (const token of scan.tokens) {
+    if (token.kind === "number") digits += token.text.length;
+    if (token.kind !== "word") continue;
+    const senses = numberSenses(token.text) ?? gluedNumber(token.text)?.flat() ?? arabicJoined(token.text);
+    for (const sense of senses ?? []) {
+      if (sense.role === "filler" || sense.role === "joiner") continue;
+      counts.set(sense.language, (counts.get(sense.language) ?? 0) + (sense.ambiguous ? 0.5 : 1));
+    }
+  }
+  return numberLanguages.filter((language) => (counts.get(language) ?? 0) * 2 + digits >= 6 && counts.has(language));
+}
+
+function arabicJoined(word: string): ReturnType<typeof numberSenses> {
+  return word.startsWith("و") ? numberSenses(word.slice(1)) : undefined;
+}
+
+/** Several numbers in a row: cut where a comma, slash, line or sentence separates parts of phone length. */
+function splitLongRun(scan: Scan, run: DigitRun): DigitRun[] {
+  const parts: DigitRun[] = [];
+  let pieces: (typeof run.pieces)[number][] = [];
+  const close = (): void => {
+    const digits = pieces.map((piece) => piece.digits).join("");
+    const [head, tail] = [pieces[0], pieces.at(-1)];
+    if (head !== undefined && tail !== undefined && digits.length >= 9 && digits.length <= longest) {
+      parts.push({ digits, pieces, first: head.first, last: tail.last, language: run.language });
+    }
+    pieces = [];
+  };
+  for (const piece of run.pieces) {
+    const previous = pieces.at(-1);
+    if (previous !== undefined) {
+      const gap = scan.text.slice(scan.tokens[previous.last]?.end ?? 0, scan.tokens[piece.first]?.start ?? 0);
+      if (/[,;/\n|]|\. /.test(gap) || piece.digits.length >= 9 || previous.digits.length >= 9 || gap.includes("+")) close();
+    }
+    pieces.push(piece);
+  }
+  close();
+  return parts;
+}
+
+function judge(scan: Scan, run: DigitRun, masks: readonly Mask[], defaultRegion: string | undefined): Finding | null {
+  const first = scan.tokens[run.first];
+  const last = scan.tokens[run.last];
+  if (first === undefined || last === undefined || isCounting(run.pieces)) return null;
+  const context = runContext(scan, run);
+  if (context.touchesCode) return null;
+  const masked = maskedShare(scan.text, masks, first.start, last.end);
+  const techniques = runTechniques(scan, run, first.start, last.end);
+  const international = scan.text.slice(Math.max(0, first.start - 2), first.start).includes("+");
+  const reading = readPhone(run.digits, international, defaultRegion);
+  const confidence = confidenceOf(run, techniques, context, masked.share, reading?.valid ?? null, international, scan);
+  if (confidence < 0.5) return null;
+  return {
+    kind: "CONTACT_PHONE",
+    confidence: Math.min(0.99, confidence),
+    techniques,
+    start: first.start,
+    end: last.end,
+    value: { kind: "phone", text: reading?.e164 ?? run.digits },
+    masked: maskDigits(run.digits),
+    view: run.language === null && !techniques.includes("letter_for_digit") ? "canonical" : "tokens",
+    note: noteOf(run, context, reading?.valid ?? false, techniques),
+    detector: "phone",
+  };
+}
+
+function runTechniques(scan: Scan, run: DigitRun, start: number, end: number): Technique[] {
+  const found = new Set<Technique>();
+  const words = run.pieces.filter((piece) => piece.source === "word");
+  if (words.length > 0) found.add(words.length === run.pieces.length ? "spelled_digits" : "mixed_words_and_digits");
+  if (words.some((piece) => piece.compound)) found.add("compound_numerals");
+  if (run.pieces.some((piece) => piece.repeated)) found.add("repeated_digit_words");
+  if (run.pieces.some((piece) => piece.source === "letters")) found.add("letter_for_digit");
+  const bits = marksBetween(scan.view, start, end);
+  if ((bits & mark.nonLatinDigit) !== 0) found.add("non_latin_digits");
+  if ((bits & mark.circled) !== 0) found.add("circled_digits");
+  if ((bits & mark.keycap) !== 0) found.add("keycap_digits");
+  if ((bits & mark.fullwidth) !== 0) found.add("fullwidth_or_math");
+  if ((bits & mark.afterInvisible) !== 0) found.add("invisible_characters");
+  if (words.length === 0 && hasOddSeparators(scan, run)) found.add("odd_separators");
+  if (found.size === 0) found.add("plain");
+  return [...found];
+}
+
+function hasOddSeparators(scan: Scan, run: DigitRun): boolean {
+  const single = run.pieces.filter((piece) => piece.digits.length === 1).length;
+  if (single >= 5) return true;
+  for (let index = run.first; index < run.last; index += 1) {
+    const token = scan.tokens[index];
+    if (token?.kind === "symbol" && !/^[-–.()/+]{1,2}$/.test(token.text)) return true;
+  }
+  return false;
+}
+
+const strongDisguise: ReadonlySet<Technique> = new Set([
+  "spelled_digits", "mixed_words_and_digits", "repeated_digit_words", "circled_digits", "keycap_digits", "invisible_characters", "fullwidth_or_math", "odd_separators", "letter_for_digit",
+]);
+
+function confidenceOf(
+  run: DigitRun, techniques: readonly Technique[], context: RunContext, masked: number, valid: boolean | null, international: boolean, scan: Scan,
+): number {
+  const count = run.digits.length;
+  let value = count >= 10 && count <= 12 ? 0.45 : count === 9 || count === 13 ? 0.38 : count >= 14 ? 0.15 : 0.22;
+  if (valid === true) value += 0.17;
+  if (international && valid !== null) value += 0.25;
+  if (run.digits.startsWith("0") && (count === 10 || count === 11)) value += 0.1;
+  if (techniques.some((technique) => strongDisguise.has(technique))) value += count >= 9 ? 0.3 : 0.2;
+  if (phoneGrouping(scan, run)) value += 0.08;
+  if (context.cue === "strong") value += 0.35;
+  else if (context.cue === "weak") value += 0.12;
+  if (context.label) value -= context.cue === "strong" && context.cueNearer ? 0.1 : 0.75;
+  if (context.code) value -= context.cue === "strong" && context.cueNearer ? 0 : 0.6;
+  if (context.unitAfter) value -= 0.6;
+  if (context.helpline) value -= 0.5;
+  if (context.deliverable) value -= 0.5;
+  if (masked >= 0.6) value -= context.cue === "strong" ? 0.5 : 0.8;
+  return value;
+}
+
+/** Groups as people write numbers: pairs, threes and fours, five and six; no lone digit and no group over six. */
+function phoneGrouping(scan: Scan, run: DigitRun): boolean {
+  if (run.pieces.length < 2 || run.pieces.length > 6) return false;
+  if (run.pieces.some((piece) => piece.source !== "number" || piece.digits.length < 2 || piece.digits.length > 6)) return false;
+  const gap = scan.text.slice(scan.tokens[run.pieces[0]?.last ?? 0]?.end ?? 0, scan.tokens[run.pieces[1]?.first ?? 0]?.start ?? 0);
+  return gap.length <= 2;
+}
+
+function noteOf(run: DigitRun, context: RunContext, valid: boolean, techniques: readonly Technique[]): string {
+  const written = techniques.includes("plain") ? "A" : "A disguised";
+  const shape = `${written} run of ${run.digits.length} digits`;
+  const reason = context.cue === "strong" ? " beside words that ask to get in touch" : valid ? " that reads as a phone number" : " with the length of a phone number";
+  return `${shape}${reason}.`;
+}

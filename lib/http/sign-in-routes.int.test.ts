@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createUser } from "#lib/access/create-user.ts";
+import { checkReady } from "#lib/http/check-ready.ts";
+import { serveRoute } from "#lib/http/define-route.ts";
+import type { DoorRuntime } from "#lib/http/door.ts";
+import { loadActor } from "#lib/http/load-actor.ts";
+import { createRateLimiter } from "#lib/http/rate-limiter.ts";
+import { credentialsRoute, csrfRoute } from "#lib/http/sign-in-routes.ts";
+import { openDatabase } from "#lib/platform/db/database.ts";
+import { readSettings } from "#lib/platform/env.ts";
+import { newId } from "#lib/platform/ids.ts";
+import { silentLog } from "#lib/platform/log.ts";
+import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
+
+const publicUrl = "https://console.example.test";
+const account = { email: "robin@example.test", password: "a long enough password" };
+
+let database: TestDatabase;
+let runtime: DoorRuntime;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  runtime = {
+    settings: readSettings({
+      CIS_RUNTIME: "production",
+      CIS_PUBLIC_URL: publicUrl,
+      CIS_DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
+      CIS_SESSION_SECRET: "a secret that only this test knows about",
+      DATABASE_URL: database.url,
+    }),
+    log: silentLog,
+    db: database.db,
+    clock: { now: () => new Date() },
+    limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
+  };
+  const ctx = {
+    actor: { kind: "command-line", id: "test" },
+    requestId: newId(),
+    now: new Date(),
+    db: database.db,
+  } as const;
+  await createUser({ ctx, input: { ...account, name: "Robin Example", role: "reviewer" } });
+});
+afterAll(() => database.drop());
+
+const own = { "sec-fetch-site": "same-origin", origin: publicUrl, "x-forwarded-for": "192.0.2.1" };
+
+function pairOf(response: Response): string {
+  return response.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+}
+
+async function startForm(): Promise<{ cookie: string; csrfToken: string }> {
+  const response = await serveRoute(csrfRoute, runtime, new Request(`${publicUrl}/api/auth/csrf`, { headers: own }));
+  const body: unknown = await response.json();
+  expect(body).toEqual({ csrfToken: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  return { cookie: pairOf(response), ...(body as { csrfToken: string }) };
+}
+
+async function send(more: Record<string, unknown>, headers: Record<string, string> = {}): Promise<Response> {
+  const { cookie, csrfToken } = await startForm();
+  return serveRoute(
+    credentialsRoute,
+    runtime,
+    new Request(`${publicUrl}/api/auth/callback/credentials`, {
+      method: "POST",
+      headers: { ...own, cookie, "content-type": "application/json", ...headers },
+      body: JSON.stringify({ csrfToken, ...account, ...more }),
+    }),
+  );
+}
+
+describe("the sign-in form", () => {
+  it("gets a __Host- cookie that signs its owner in, and the path to go to", async () => {
+    const response = await send({ callbackUrl: "/alerts?tier=high" });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ url: "/alerts?tier=high" });
+    expect(response.headers.getSetCookie()).toHaveLength(1);
+    const cookie = pairOf(response);
+    expect(cookie).toMatch(/^__Host-cis-session=/);
+    const request = { headers: new Headers({ cookie }), now: new Date(), activity: true };
+    expect(await loadActor(runtime, request)).toMatchObject({ name: "Robin Example", role: "reviewer" });
+  });
+
+  it("gets a new session at every sign-in", async () => {
+    expect(pairOf(await send({}))).not.toBe(pairOf(await send({})));
+  });
+
+  it("gets no cookie, and the one refusal, for a wrong password", async () => {
+    const response = await send({ password: "not the right password" });
+    expect(response.status).toBe(401);
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(await response.json()).toMatchObject({ error_code: "auth.invalid_credentials" });
+  });
+
+  it.each([
+    [400, { callbackUrl: "http://127.0.0.1:3999.evil.example" }, {}],
+    [400, { callbackUrl: "//evil.example" }, {}],
+    [400, { callbackUrl: "javascript:alert(1)" }, {}],
+    [400, { role: "admin" }, {}],
+    [400, { email: ["robin@example.test"] }, {}],
+    [403, { csrfToken: "0".repeat(64) }, {}],
+    [403, {}, { cookie: "" }],
+    [403, {}, { "sec-fetch-site": "cross-site", origin: "https://evil.example" }],
+  ])("is refused with %i for %j %j", async (status, more, headers) => {
+    const response = await send(more, headers);
+    expect(response.status).toBe(status);
+    expect(response.headers.getSetCookie()).toEqual([]);
+    expect(await response.json()).toMatchObject({ error_code: expect.any(String), request_id: expect.any(String) });
+  });
+});
+
+describe("readiness", () => {
+  it("is the database's answer in time", async () => {
+    expect(await checkReady(database.db, 2_000)).toBe(true);
+    const away = openDatabase({
+      url: "postgresql://nobody@127.0.0.1:1/none",
+      applicationName: "test",
+      log: silentLog,
+    });
+    expect(await checkReady(away, 2_000)).toBe(false);
+    expect(await checkReady({ ...away, query: () => new Promise(() => {}) }, 20)).toBe(false);
+    await away.close();
+  });
+});

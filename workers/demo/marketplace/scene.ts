@@ -1,0 +1,170 @@
+/** One job two people talk about, and the values its templates are filled with. */
+import type { Category } from "#workers/demo/marketplace/categories.ts";
+import { expand } from "#workers/demo/marketplace/expand.ts";
+import type { Technique } from "#workers/demo/marketplace/model.ts";
+import type { Phrasebook, Script } from "#workers/demo/marketplace/phrasebook.ts";
+import { type City, type Language, moneyOf } from "#workers/demo/marketplace/places.ts";
+import type { Random } from "#workers/demo/marketplace/random.ts";
+import { type Speaker, writtenBy } from "#workers/demo/marketplace/speaker.ts";
+import { phrasebooks } from "#workers/demo/marketplace/text/languages.ts";
+
+export type Voice = "customer" | "provider";
+
+/** `technique` is set on the lines that try to leave the platform. */
+export type Line = { readonly voice: Voice; readonly body: string; readonly technique: Technique | null };
+
+export type Scene = {
+  readonly random: Random;
+  readonly phrasebook: Phrasebook;
+  readonly customer: Speaker;
+  readonly provider: Speaker;
+  readonly city: City;
+  readonly category: Category;
+  /** Whole units of the city's currency. */
+  readonly price: number;
+  /** Values already used: a street or a price stays the same through the conversation. */
+  readonly slots: Map<string, string>;
+};
+
+export function createScene(
+  random: Random,
+  about: Omit<Scene, "random" | "phrasebook" | "slots"> & { readonly language: Language },
+): Scene {
+  const { language, ...rest } = about;
+  return { random, phrasebook: phrasebooks[language], slots: new Map(), ...rest };
+}
+
+/** Speaks one script of the list. `evader` says who `x` is, and marks that person's lines with the technique. */
+export function speak(
+  scene: Scene,
+  scripts: readonly Script[],
+  evasion?: {
+    readonly evader: Voice;
+    readonly technique: Technique | null;
+    readonly slots: ReadonlyMap<string, string>;
+  },
+): Line[] {
+  if (scripts.length === 0) return [];
+  const { random } = scene;
+  return random
+    .pick(scripts)
+    .split(" >> ")
+    .map((part): Line => {
+      const voice = voiceOf(part, evasion?.evader ?? "provider");
+      const speaker = voice === "customer" ? scene.customer : scene.provider;
+      const text = expand(part.slice(2), random, (name) => evasion?.slots.get(name) ?? slotValue(scene, name));
+      const technique = evasion !== undefined && evasion.evader === voice ? evasion.technique : null;
+      return { voice, technique, body: technique === null ? writtenBy(speaker, text, random) : text };
+    })
+    .filter((line) => line.body !== "");
+}
+
+function voiceOf(part: string, evader: Voice): Voice {
+  const other: Voice = evader === "customer" ? "provider" : "customer";
+  const tag = part.trimStart().charAt(0);
+  if (tag === "c") return "customer";
+  if (tag === "p") return "provider";
+  if (tag === "x") return evader;
+  if (tag === "y") return other;
+  throw new SyntaxError(`a script names no speaker: ${part}`);
+}
+
+function slotValue(scene: Scene, name: string): string {
+  const known = scene.slots.get(name);
+  if (known !== undefined) return known;
+  const value = freshValue(scene, name);
+  scene.slots.set(name, value);
+  return value;
+}
+
+function freshValue(scene: Scene, name: string): string {
+  const { random, phrasebook, price } = scene;
+  const money = moneyOf[scene.city.country];
+  const nested = (text: string): string => expand(text, random, (inner) => slotValue(scene, inner));
+  switch (name) {
+    case "c":
+      return scene.customer.firstName;
+    case "p":
+      return scene.provider.firstName;
+    case "city":
+      return scene.city.name;
+    case "job":
+      return nested(random.pick(phrasebook.jobs[scene.category.slug]));
+    case "street":
+      return nested(random.pick(phrasebook.streets));
+    case "day":
+    case "day2":
+      return random.pick(phrasebook.days);
+    case "time":
+    case "time2":
+      return random.pick(phrasebook.times);
+    case "price":
+      return money.show(price);
+    case "price2":
+      return money.show(rounded(price * (0.75 + random.next() * 0.12)));
+    case "price2b":
+      return money.show(rounded(price * (0.9 + random.next() * 0.07)));
+    case "price3":
+      return money.show(rounded(money.perEuro * random.int(12, 40)));
+    case "deposit":
+      return money.show(rounded(price * random.pick([0.2, 0.25, 0.3, 0.5])));
+    default:
+      return figure(random, name);
+  }
+}
+
+function rounded(amount: number): number {
+  return amount > 50 ? Math.round(amount / 5) * 5 : Math.max(1, Math.round(amount));
+}
+
+/** Numbers and codes of everyday life: none of them is a way to reach anybody. */
+function figure(random: Random, name: string): string {
+  const digits = (count: number): string => Array.from({ length: count }, () => random.int(0, 9)).join("");
+  const letters = (count: number): string =>
+    Array.from({ length: count }, () => random.pick("ABCDEFGHJKLMNPRSTUVWXYZ".split(""))).join("");
+  const makers: Readonly<Record<string, () => string>> = {
+    n: () => String(random.int(2, 9)),
+    n2: () => String(random.int(2, 5)),
+    house: () => String(random.int(1, 180)),
+    flat: () => `${random.int(1, 24)}${random.pick(["", "A", "B", "C"])}`,
+    floor: () => random.pick(["first", "second", "third", "fourth", "top"]),
+    hours: () => String(random.int(2, 6)),
+    minutes: () => String(random.pick([5, 10, 15, 20, 25, 30, 40])),
+    year: () => String(random.int(5, 12)),
+    year5: () => String(random.int(30, 89)),
+    w: () => `${random.int(2, 7)}.${random.int(1, 9)}`,
+    h: () => `${random.int(2, 4)}.${random.int(1, 9)}`,
+    area: () => String(random.int(12, 120)),
+    cm1: () => String(random.int(60, 240)),
+    cm2: () => String(random.int(40, 120)),
+    cm3: () => String(random.int(40, 110)),
+    inches: () => String(random.pick([43, 50, 55, 65, 75])),
+    kilos: () => String(random.int(12, 90)),
+    grams: () => String(random.int(60, 220)),
+    litres: () => String(random.pick([2.5, 5, 7.5, 10])),
+    bay: () => digits(2),
+    code4: () => digits(4),
+    code6: () => digits(6),
+    order: () =>
+      random.pick([`#${digits(8)}`, `ORD-${digits(5)}-${digits(2)}`, `${digits(3)}-${digits(7)}-${digits(7)}`]),
+    tracking: () => random.pick([`1Z${letters(3)}${digits(10)}`, `JD0${digits(15)}`, `RR${digits(9)}GB`, digits(12)]),
+    model: () =>
+      random.pick([
+        `WM${digits(4)}${letters(2)}`,
+        `${letters(3)}-${digits(5)}`,
+        `${letters(2)} ${digits(3)}/${digits(2)}`,
+      ]),
+    serial: () => random.pick([`${digits(4)} ${digits(6)}`, `SN${digits(9)}`, `${letters(2)}${digits(8)}`]),
+    article: () => `${digits(3)}.${digits(3)}.${digits(2)}`,
+    paint: () => random.pick([`RAL ${digits(4)}`, `NCS S ${digits(4)}-Y${digits(2)}R`]),
+    meter: () => `${digits(5)},${digits(1)}`,
+    chip: () => `9${digits(14)}`,
+    build: () => `${digits(5)}.${digits(4)}`,
+    flight: () => `${letters(2)}${digits(4)}`,
+    plate: () => `${letters(2)}${digits(2)} ${letters(3)}`,
+    postcode: () => `${letters(1)}${random.int(1, 20)} ${random.int(1, 9)}${letters(2)}`,
+  };
+  const maker = makers[name];
+  if (maker === undefined) throw new SyntaxError(`no value for the slot {${name}}`);
+  return maker();
+}
