@@ -25,13 +25,16 @@ export function giveUp(text) {
 
 export function checkPlatform() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) giveUp(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    giveUp(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
   if (process.platform === "win32") giveUp("Windows is not supported directly; run this inside WSL.");
   if (process.getuid?.() !== 0) return;
   // PostgreSQL refuses to run as root, so it runs as another user, who must be able to reach its files.
   for (let path = root; path !== dirname(path); path = dirname(path)) {
     if ((statSync(path).mode & 0o001) === 0) {
-      giveUp(`As root, PostgreSQL runs as the user postgres, who cannot enter ${path}. Move the checkout, or chmod o+x it.`);
+      giveUp(
+        `As root, PostgreSQL runs as the user postgres, who cannot enter ${path}. Move the checkout, or chmod o+x it.`,
+      );
     }
   }
 }
@@ -41,7 +44,9 @@ const hashOf = (file) => createHash("sha256").update(readFileSync(file)).digest(
 
 /** Without the checkout's own programs: npm must not lose the Node it runs on while it replaces them. */
 function hostEnvironment() {
-  const path = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.startsWith(join(root, "node_modules")));
+  const path = (process.env.PATH ?? "")
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(join(root, "node_modules")));
   return { ...process.env, PATH: path.join(delimiter) };
 }
 
@@ -70,7 +75,8 @@ async function runQuietly(what, command, options, settings = {}) {
     child.once("close", done);
   });
   clearInterval(heartbeat);
-  if (code !== 0) process.stderr.write(`${output.trim().split("\n").slice(-25).join("\n")}\n${what}: failed (${code}).\n`);
+  if (code !== 0)
+    process.stderr.write(`${output.trim().split("\n").slice(-25).join("\n")}\n${what}: failed (${code}).\n`);
   return code === 0;
 }
 
@@ -113,7 +119,8 @@ function findProgram(name) {
   return folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
 }
 
-const mayUseApt = () => process.getuid?.() === 0 && existsSync("/etc/debian_version") && findProgram("apt-get") !== undefined;
+const mayUseApt = () =>
+  process.getuid?.() === 0 && existsSync("/etc/debian_version") && findProgram("apt-get") !== undefined;
 
 /**
  * Installs Debian packages without starting any service of theirs.
@@ -130,7 +137,9 @@ async function aptInstall(packages) {
     say("apt-get update");
     await runQuietly("apt-get update", "apt-get", ["update", "-q"], { env });
     say(`apt-get install ${packages.join(" ")}`);
-    return await runQuietly("apt-get install", "apt-get", ["install", "-qy", "--no-install-recommends", ...packages], { env });
+    return await runQuietly("apt-get install", "apt-get", ["install", "-qy", "--no-install-recommends", ...packages], {
+      env,
+    });
   } finally {
     removeGuard();
     process.off("exit", removeGuard);
@@ -144,7 +153,9 @@ export async function ensureMariaDb() {
   say(`${missing().join(" and ")} not found`);
   if (mayUseApt()) await aptInstall(["mariadb-server", "openssl"]);
   if (missing().length > 0) {
-    giveUp(`Please install MariaDB's server and openssl (Debian: apt-get install mariadb-server openssl); missing: ${missing().join(", ")}.`);
+    giveUp(
+      `Please install MariaDB's server and openssl (Debian: apt-get install mariadb-server openssl); missing: ${missing().join(", ")}.`,
+    );
   }
 }
 

@@ -25,7 +25,11 @@ const steps: readonly Step[] = [
   { name: "secrets", command: program("secretlint", "--secretlintignore", ".secretlintignore", "**/*", ".*") },
   { name: "docs", command: script("check-docs") },
   { name: "unit", command: vitest("unit"), report: { kind: "vitest", file: `${reports}/unit.json` } },
-  { name: "integration", command: vitest("integration"), report: { kind: "vitest", file: `${reports}/integration.json` } },
+  {
+    name: "integration",
+    command: vitest("integration"),
+    report: { kind: "vitest", file: `${reports}/integration.json` },
+  },
   { name: "build", command: script("build") },
   {
     name: "e2e",
@@ -41,7 +45,9 @@ function chosenSteps(): readonly Step[] {
   const names = values.only.split(",");
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
-    process.stderr.write(`No such step: ${unknown.join(", ")}. There are: ${steps.map(({ name }) => name).join(", ")}.\n`);
+    process.stderr.write(
+      `No such step: ${unknown.join(", ")}. There are: ${steps.map(({ name }) => name).join(", ")}.\n`,
+    );
     process.exit(2);
   }
   process.stdout.write(`A partial run: only ${names.join(", ")}.\n`);

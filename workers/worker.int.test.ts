@@ -18,7 +18,7 @@ beforeEach(async () => {
   database = await createTestDatabase();
   marketplace = await createTestMarketplace();
   await installStartingPolicy({ ctx: commandLineContext(database.db, new Date()) });
-  const generated = generateMarketplace({ seed: 7, now: new Date(), scale: smallScale });
+  const generated = generateMarketplace({ seed: "worker", now: new Date(), scale: smallScale });
   await loadMarketplace(marketplace.admin, marketplace.database, generated);
   return async () => {
     await marketplace.drop();

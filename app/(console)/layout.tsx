@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { signOut } from "#app/(auth)/sign-out-action.ts";
 import { permissionsOf } from "#lib/access/permissions.ts";
 import { requireActor } from "#lib/http/current-actor.ts";
 import { webRuntime } from "#lib/http/runtime.ts";

@@ -10,7 +10,7 @@ import { ShortcutProvider } from "#components/shortcuts/shortcut-provider.tsx";
 import { GoKeys } from "#components/shell/go-keys.tsx";
 import { Sidebar } from "#components/shell/sidebar.tsx";
 import { TopBar } from "#components/shell/top-bar.tsx";
-import type { SignedIn } from "#components/shell/user-menu.tsx";
+import type { SignedIn, SignOut } from "#components/shell/user-menu.tsx";
 import { NowProvider } from "#components/ui/now.tsx";
 import { Toasts } from "#components/ui/toasts.tsx";
 
@@ -20,7 +20,7 @@ type ShellProps = {
   permissions: readonly string[];
   theme: Theme;
   density: Density;
-  signOut: () => Promise<unknown>;
+  signOut: SignOut;
   children: ReactNode;
 };
 

@@ -5,13 +5,13 @@ import { PaletteButton } from "#components/command/palette-button.tsx";
 import { FeedTrustBadge } from "#components/shell/feed-trust-badge.tsx";
 import { ModeBadge } from "#components/shell/mode-badge.tsx";
 import { useConsoleStatus } from "#components/shell/use-console-status.ts";
-import { UserMenu, type SignedIn } from "#components/shell/user-menu.tsx";
+import { UserMenu, type SignedIn, type SignOut } from "#components/shell/user-menu.tsx";
 
 type TopBarProps = {
   status: ConsoleStatus;
   person: SignedIn;
   permissions: readonly string[];
-  signOut: () => Promise<unknown>;
+  signOut: SignOut;
 };
 
 export function TopBar({ status: initial, person, permissions, signOut }: TopBarProps) {

@@ -8,9 +8,12 @@ import { sentenceCase } from "#components/glossary/kind-names.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Menu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from "#components/ui/menu.tsx";
 
+/** Takes nothing; ends the session and goes to the sign-in page. */
+export type SignOut = (input: undefined) => Promise<unknown>;
+
 export type SignedIn = { readonly name: string; readonly role: string };
 
-export function UserMenu({ person, signOut }: { person: SignedIn; signOut: () => Promise<unknown> }) {
+export function UserMenu({ person, signOut }: { person: SignedIn; signOut: SignOut }) {
   const { theme, setTheme, density, setDensity } = usePreferences();
   const { enabled, setEnabled } = useShortcuts();
   const initials = person.name.split(/\s+/).map((word) => word.charAt(0)).slice(0, 2).join("").toUpperCase();
@@ -41,7 +44,7 @@ export function UserMenu({ person, signOut }: { person: SignedIn; signOut: () =>
         onChange={(next) => setEnabled(next === "on")}
       />
       <MenuSeparator />
-      <MenuItem onSelect={() => void signOut()}>
+      <MenuItem onSelect={() => void signOut(undefined)}>
         <LogOut aria-hidden="true" className="size-4 text-ink-faint" />
         Sign out
       </MenuItem>

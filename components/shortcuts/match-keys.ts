@@ -24,7 +24,7 @@ export function matchKeys(
   return { match: sequences.includes(key) ? key : null, pending: null };
 }
 
-type KeyPress = Pick<KeyboardEvent, "ctrlKey" | "metaKey" | "altKey" | "isComposing"> & { target: EventTarget | null };
+type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing"> & { target: EventTarget | null };
 
 /** Whether single keys must be left alone: the person types, a modifier is held, or a dialog or menu has the keys. */
 export function keysAreTaken(event: KeyPress): boolean {
@@ -32,5 +32,6 @@ export function keysAreTaken(event: KeyPress): boolean {
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target.matches("input, textarea, select")) return true;
+  if ((event.key === "Enter" || event.key === " ") && target.matches("a, button, summary, [role=button]")) return true;
   return target.closest("[role=dialog], [role=alertdialog], [role=menu], [role=listbox]") !== null;
 }

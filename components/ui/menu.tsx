@@ -5,7 +5,7 @@ import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 
 const popup =
-  "min-w-44 rounded-lg bg-raised p-1 shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 outline-none";
+  "max-h-[min(24rem,70vh)] overflow-y-auto min-w-44 rounded-lg bg-raised p-1 shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 outline-none";
 const item =
   "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-hover data-disabled:opacity-50";
 
@@ -64,5 +64,21 @@ export function MenuChoice({ label, value, options, onChange }: ChoiceProps) {
         ))}
       </Base.RadioGroup>
     </Base.Group>
+  );
+}
+
+type CheckProps = { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode };
+
+/** One of several that can be on together; the menu stays open. */
+export function MenuCheck({ checked, onChange, children }: CheckProps) {
+  return (
+    <Base.CheckboxItem checked={checked} onCheckedChange={onChange} closeOnClick={false} className={item}>
+      <span className="flex size-4 items-center justify-center rounded-sm border border-line-strong data-checked:bg-accent">
+        <Base.CheckboxItemIndicator>
+          <Check aria-hidden="true" className="size-3.5" />
+        </Base.CheckboxItemIndicator>
+      </span>
+      {children}
+    </Base.CheckboxItem>
   );
 }

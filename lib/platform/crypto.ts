@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hash, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  hkdfSync,
+  randomBytes,
+  type KeyObject,
+} from "node:crypto";
 
 /** What a derived key is for. A key of one purpose never serves another. */
 export type KeyPurpose = "content" | "fingerprint" | "credential-age" | "device";
@@ -6,20 +15,20 @@ export type KeyPurpose = "content" | "fingerprint" | "credential-age" | "device"
 export type KeyRing = {
   /** Names the master key, stored beside everything made with it. */
   readonly keyId: string;
-  readonly keyFor: (purpose: KeyPurpose) => Buffer;
+  readonly keyFor: (purpose: KeyPurpose) => KeyObject;
 };
 
 /** Derives purpose keys (HKDF-SHA-256, RFC 5869) from one 32-byte master key. */
 export function createKeyRing(masterKey: Buffer): KeyRing {
   if (masterKey.length !== 32) throw new TypeError("the data key must be 32 bytes");
-  const derived = new Map<KeyPurpose, Buffer>();
+  const derived = new Map<KeyPurpose, KeyObject>();
   const keyId = hash("sha256", Buffer.concat([Buffer.from("cis-key-id"), masterKey])).slice(0, 8);
   return {
     keyId,
     keyFor(purpose) {
       let key = derived.get(purpose);
       if (!key) {
-        key = Buffer.from(hkdfSync("sha256", masterKey, "cis", purpose, 32));
+        key = createSecretKey(Buffer.from(hkdfSync("sha256", masterKey, "cis", purpose, 32)));
         derived.set(purpose, key);
       }
       return key;

@@ -19,39 +19,68 @@ const key32 = z
   .transform((value) => Buffer.from(value, "base64"));
 
 const settingsSchema = z.object({
-  CIS_RUNTIME: z.enum(runtimes).default("production"),
-  CIS_PUBLIC_URL: z.url("must be a URL").default("http://127.0.0.1:3000"),
-  CIS_BUILD_ID: z.string().default("development"),
-  CIS_DATA_KEY: key32,
-  CIS_SESSION_SECRET: z.string("is required").min(32, "must have at least 32 characters"),
-  CIS_METRICS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
-  CIS_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
-  CIS_WORKER_PORT: wholeNumber(0, 65_535).default(9464),
-  DATABASE_URL: z.string("is required").startsWith("postgresql://", "must start with postgresql://"),
-  DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10),
+  CIS_RUNTIME: z.enum(runtimes).default("production").describe("How it runs. Only demo and test relax anything."),
+  CIS_PUBLIC_URL: z
+    .url("must be a URL")
+    .default("http://127.0.0.1:3000")
+    .describe("Address people reach the console at."),
+  CIS_BUILD_ID: z.string().default("development").describe("Names the build in logs; the same on all replicas."),
+  CIS_DATA_KEY: key32.describe("Secret. Seals texts and keys fingerprints: 32 bytes in base64."),
+  CIS_SESSION_SECRET: z
+    .string("is required")
+    .min(32, "must have at least 32 characters")
+    .describe("Secret. Protects the session cookie: 32 characters or more."),
+  CIS_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Least severe log line written."),
+  CIS_WORKER_PORT: wholeNumber(0, 65_535)
+    .default(9464)
+    .describe("Worker's health port on the loopback address; 0 picks one."),
+  DATABASE_URL: z
+    .string("is required")
+    .startsWith("postgresql://", "must start with postgresql://")
+    .describe("Secret. CIS's own PostgreSQL."),
+  DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10).describe("Connections of one process."),
 });
 
 const syncSchema = z.object({
-  SYNC_ENABLED: flag.default(false),
-  SYNC_INTERVAL_MS: wholeNumber(5_000, 60_000).default(30_000),
-  SYNC_BATCH_SIZE: wholeNumber(1, 10_000).default(100),
-  SYNC_ROWS_PER_MINUTE: wholeNumber(100, 10_000_000).default(60_000),
-  SYNC_DB_DRIVER: z.literal("mysql", "must be mysql").default("mysql"),
-  SYNC_FALLBACK_MODE: z.literal("false", "only false is accepted").default("false"),
-  SYNC_QUERY_TIMEOUT_MS: wholeNumber(1_000, 15_000).default(15_000),
-  SYNC_CLOSE_LAG_MS: wholeNumber(0, 86_400_000).default(120_000),
-  SYNC_LEASE_MS: wholeNumber(2_000, 120_000).default(20_000),
-  SYNC_SWEEP_TURN_MINUTES: wholeNumber(5, 1_440).default(60),
+  SYNC_ENABLED: flag.default(false).describe("Whether the marketplace is read at all."),
+  SYNC_INTERVAL_MS: wholeNumber(5_000, 60_000).default(30_000).describe("Wait between cycles, 5000 to 60000."),
+  SYNC_BATCH_SIZE: wholeNumber(1, 10_000).default(100).describe("Rows of one table in one read, 1 to 10000."),
+  SYNC_ROWS_PER_MINUTE: wholeNumber(100, 10_000_000)
+    .default(60_000)
+    .describe("Most rows read in a minute while catching up; protects the source."),
+  SYNC_DB_DRIVER: z
+    .literal("mysql", "must be mysql")
+    .default("mysql")
+    .describe("Only mysql, which serves MariaDB too."),
+  SYNC_FALLBACK_MODE: z
+    .literal("false", "only false is accepted")
+    .default("false")
+    .describe("Only false: there is no other way to read."),
+  SYNC_QUERY_TIMEOUT_MS: wholeNumber(1_000, 15_000)
+    .default(15_000)
+    .describe("Longest a statement may take, 1000 to 15000."),
+  SYNC_CLOSE_LAG_MS: wholeNumber(0, 86_400_000)
+    .default(120_000)
+    .describe("Age at which rows are read a second time to find late commits; 60000 or more in production."),
+  SYNC_LEASE_MS: wholeNumber(2_000, 120_000)
+    .default(20_000)
+    .describe("How long another worker waits for one that went silent, 2000 to 120000."),
 });
 
 const sourceSchema = z.object({
-  SOURCE_DB_HOST: z.string("is required").min(1, "is required"),
-  SOURCE_DB_PORT: wholeNumber(1, 65_535).default(3306),
-  SOURCE_DB_NAME: z.string("is required").regex(/^[A-Za-z0-9_$]+$/, "must be a database name"),
-  SOURCE_DB_USER: z.string("is required").min(1, "is required"),
-  SOURCE_DB_PASSWORD: z.string("is required").min(1, "is required"),
-  SOURCE_DB_CA_FILE: z.string("is required").min(1, "is required"),
-  SOURCE_DB_TLS_NAME: z.string().optional(),
+  SOURCE_DB_HOST: z.string("is required").min(1, "is required").describe("Host of the marketplace database."),
+  SOURCE_DB_PORT: wholeNumber(1, 65_535).default(3306).describe("Its port."),
+  SOURCE_DB_NAME: z
+    .string("is required")
+    .regex(/^[A-Za-z0-9_$]+$/, "must be a database name")
+    .describe("Its name."),
+  SOURCE_DB_USER: z.string("is required").min(1, "is required").describe("The read-only account (see `deploy/sql/`)."),
+  SOURCE_DB_PASSWORD: z.string("is required").min(1, "is required").describe("Secret. Its password."),
+  SOURCE_DB_CA_FILE: z
+    .string("is required")
+    .min(1, "is required")
+    .describe("PEM file of the authority that signed the server's certificate."),
+  SOURCE_DB_TLS_NAME: z.string().optional().describe("Name the certificate must be for; the host where it is not set."),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -59,10 +88,12 @@ export type SyncSettings = z.output<typeof syncSchema>;
 export type SourceSettings = z.output<typeof sourceSchema>;
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Every setting's name, for the documentation and its test. */
-export const settingNames: readonly string[] = [settingsSchema, syncSchema, sourceSchema].flatMap((schema) =>
-  Object.keys(schema.shape),
-);
+/** Every setting, by the group that reads it, for the documentation. */
+export const settingGroups: Readonly<Record<string, z.ZodObject>> = {
+  "Every process": settingsSchema,
+  Sync: syncSchema,
+  "The marketplace database": sourceSchema,
+};
 
 function parse<S extends z.ZodType>(schema: S, environment: Environment): z.output<S> {
   const filled = Object.fromEntries(

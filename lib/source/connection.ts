@@ -14,7 +14,7 @@ import { chooseTransport, type Transport } from "#lib/source/transport.ts";
 /** A row as the driver gives it: text, a number or null per column. Anything else is refused when it is normalised. */
 export type SourceRow = Readonly<Record<string, unknown>>;
 
-export type SourceRead = {
+type SourceRead = {
   readonly rows: readonly SourceRow[];
   /** SHA-256 over the metadata of the result's columns. */
   readonly metadataFingerprint: string;

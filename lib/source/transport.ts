@@ -8,7 +8,7 @@ export type Transport =
   { readonly kind: "tls"; readonly name: string; readonly ca: string } | { readonly kind: "plain" };
 
 /** The value of SOURCE_DB_CA_FILE that asks for a connection without TLS. */
-export const noTls = "none";
+const noTls = "none";
 
 /**
  * Decides how to connect. Plain TCP needs all three: a loopback host, the demo or a test, and the

@@ -1,7 +1,9 @@
 import type { NormalisedRow, RejectedRow, SourceTable } from "#lib/events/model.ts";
 import type { SourceConnection, SourceRow } from "#lib/source/connection.ts";
+import type { TableMapping } from "#lib/source/mapping-shape.ts";
 import { mappings } from "#lib/source/mappings.ts";
 import { isRejected, normaliseRow, type NormaliseTools } from "#lib/source/normalise.ts";
+import { rowPosition } from "#lib/source/row-position.ts";
 import { sourceUnavailable } from "#lib/source/source-error.ts";
 import { incrementalTemplate, startPosition } from "#lib/source/templates.ts";
 import type { Position } from "#lib/sync/watermark.ts";
@@ -50,12 +52,10 @@ export async function readPage(
   };
 }
 
-function positionOf(row: SourceRow, mapping: { cursor: string; key: string }): Position {
-  const cursor = row[mapping.cursor];
-  const key = row[mapping.key];
-  if (typeof cursor !== "string" || (typeof key !== "string" && typeof key !== "number"))
-    throw sourceUnavailable(null, "drift");
-  return { cursor, key: String(key) };
+function positionOf(row: SourceRow, mapping: TableMapping): Position {
+  const position = rowPosition(mapping, row);
+  if (!position || position.key.includes("\0")) throw sourceUnavailable(null, "drift");
+  return position;
 }
 
 /** Cursors must not fall; keys are ordered by the source's own collation and not compared here. */

@@ -16,8 +16,8 @@ export type EvasionPlan = {
 };
 
 export type EpisodePlan = {
-  /** How the two begin: strangers, regulars, or a booking without much talk. */
-  readonly start: "new" | "again" | "instant";
+  /** How the two begin: strangers, regulars, a booking without much talk, or without any. */
+  readonly start: "new" | "again" | "instant" | "silent";
   readonly ending: "undecided" | "vanished" | "cancelled" | "completed";
   readonly trouble: "none" | "complaint" | "reschedule";
   readonly evasion: EvasionPlan | null;
@@ -44,7 +44,8 @@ export function composeEpisode(scene: Scene, plan: EpisodePlan): Episode {
   }
   const booked = [...confirmation(scene, plan), ...evade("booked")];
   if (plan.ending === "cancelled") {
-    const said = plan.evasion === null ? speak(scene, scene.phrasebook.talk.cancel) : [];
+    const explains = plan.evasion === null && plan.start !== "silent";
+    const said = explains ? speak(scene, scene.phrasebook.talk.cancel) : [];
     return { before, booked: [...booked, ...said], day: [], after: [] };
   }
   return { before, booked, day: dayOfJob(scene, plan), after: [...ending(scene, plan), ...evade("after")] };
@@ -58,7 +59,7 @@ function perhaps(scene: Scene, probability: number, scripts: readonly Script[]):
 function beginning(scene: Scene, plan: EpisodePlan): Line[] {
   const { talk, tradeTalk } = scene.phrasebook;
   if (plan.start === "again") return speak(scene, talk.again);
-  if (plan.start === "instant") return [];
+  if (plan.start === "instant" || plan.start === "silent") return [];
   const own = tradeTalk[scene.category.slug] ?? [];
   return [
     ...speak(scene, talk.opening),
@@ -71,6 +72,7 @@ function beginning(scene: Scene, plan: EpisodePlan): Line[] {
 
 function confirmation(scene: Scene, plan: EpisodePlan): Line[] {
   const { talk } = scene.phrasebook;
+  if (plan.start === "silent") return [];
   if (plan.start === "instant") return speak(scene, talk.instant);
   return [
     ...perhaps(scene, plan.start === "new" ? 0.7 : 0.3, talk.booked),
@@ -80,6 +82,7 @@ function confirmation(scene: Scene, plan: EpisodePlan): Line[] {
 
 function dayOfJob(scene: Scene, plan: EpisodePlan): Line[] {
   const { talk } = scene.phrasebook;
+  if (plan.start === "silent") return [];
   return [
     ...(plan.trouble === "reschedule" ? speak(scene, talk.reschedule) : []),
     ...perhaps(scene, 0.3, talk.honest),
@@ -91,6 +94,7 @@ function dayOfJob(scene: Scene, plan: EpisodePlan): Line[] {
 function ending(scene: Scene, plan: EpisodePlan): Line[] {
   const { talk } = scene.phrasebook;
   if (plan.trouble === "complaint") return speak(scene, talk.complaint);
+  if (plan.start === "silent") return [];
   return [...perhaps(scene, 0.55, talk.done), ...perhaps(scene, 0.08, talk.smalltalk)];
 }
 

@@ -9,7 +9,7 @@ export async function grantReadOnly(
   input: { readonly database: string; readonly password: string; readonly host?: string },
 ): Promise<{ readonly user: "cis_readonly" }> {
   const values: Readonly<Record<string, string>> = {
-    ":database": admin.escapeId(input.database, true),
+    ":database": admin.escapeId(input.database),
     ":password": admin.escape(input.password),
     ":host": admin.escape(input.host ?? "%"),
   };

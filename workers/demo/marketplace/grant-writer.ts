@@ -10,6 +10,6 @@ export async function grantWriter(
   await admin.query(`CREATE USER IF NOT EXISTS ${account} IDENTIFIED BY ${password}`);
   await admin.query(`ALTER USER ${account} IDENTIFIED BY ${password} REQUIRE SSL`);
   await admin.query(`REVOKE ALL PRIVILEGES, GRANT OPTION FROM ${account}`);
-  await admin.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${admin.escapeId(input.database, true)}.* TO ${account}`);
+  await admin.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${admin.escapeId(input.database)}.* TO ${account}`);
   return { user: "marketplace_app" };
 }

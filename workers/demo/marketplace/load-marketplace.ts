@@ -10,7 +10,7 @@ const rowsPerInsert = 1_000;
  * table would have some.
  */
 export async function loadMarketplace(admin: Connection, database: string, marketplace: Marketplace): Promise<void> {
-  await admin.query(`USE ${admin.escapeId(database, true)}`);
+  await admin.query(`USE ${admin.escapeId(database)}`);
   await admin.beginTransaction();
   try {
     for (const table of tableNames) {

@@ -4,7 +4,7 @@ import { type Category, categories } from "#workers/demo/marketplace/categories.
 import type { KycStatus, ProviderStatus, Scale, UserStatus } from "#workers/demo/marketplace/model.ts";
 import { namesOf, plainLetters } from "#workers/demo/marketplace/names.ts";
 import { cities, type City, fictionalPhone, type Language } from "#workers/demo/marketplace/places.ts";
-import type { Random } from "#workers/demo/marketplace/random.ts";
+import { createRandom, type Random } from "#workers/demo/marketplace/random.ts";
 import type { Speaker } from "#workers/demo/marketplace/speaker.ts";
 import { phrasebooks } from "#workers/demo/marketplace/text/languages.ts";
 
@@ -55,10 +55,22 @@ export function generatePeople(random: Random, scale: Scale, start: number, now:
   const owners = new Set(businesses.map((business) => business.person.userId));
   const towns = used.map((city) => ({
     city,
-    customers: people.filter((person) => person.city === city && !owners.has(person.userId)),
-    businesses: businesses.filter((business) => business.person.city === city),
+    customers: people.filter((person) => person.city === city && isFree(person) && !owners.has(person.userId)),
+    businesses: businesses.filter(
+      (business) => business.person.city === city && isFree(business.person) && business.status !== "suspended",
+    ),
   }));
   return { people, businesses, towns: towns.filter((town) => town.customers.length > 0 && town.businesses.length > 0) };
+}
+
+/** A person's language follows from who they are, as the database does not keep it. */
+export function languageOf(userId: number, city: City): Language {
+  return createRandom(`language:${userId}`).weighted(city.languages);
+}
+
+/** People who are shut out do nothing any more. */
+function isFree(person: Person): boolean {
+  return person.status === "active" || person.status === "restricted";
 }
 
 /** One new person; `phoneIndex` counts the people of the country. */
@@ -82,7 +94,7 @@ export function makePerson(random: Random, userId: number, city: City, phoneInde
     phone: fictionalPhone(city.country, phoneIndex),
     country: city.country,
     city,
-    language: random.weighted(city.languages),
+    language: languageOf(userId, city),
     createdAt,
     verifiedAt: verified ? createdAt + random.int(1, 240) * 60_000 : null,
     status: random.weighted([

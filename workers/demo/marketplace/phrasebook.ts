@@ -4,7 +4,7 @@ import type { Technique } from "#workers/demo/marketplace/model.ts";
 
 /**
  * A short exchange: lines separated by ` >> `, each begun by its speaker, `c:` customer or `p:` provider.
- * `[a|b|]` chooses, `{slot}` is filled in. In evasions `x:` is the evader and `y:` the other one.
+ * `[a|b|]` chooses, `{slot}` is filled in. A script begun by `@` and trades or groups of trades is for these only. In evasions `x:` is the evader and `y:` the other one.
  */
 export type Script = string;
 

@@ -164,3 +164,14 @@ export function nationalNumber(country: Country, e164: string): string {
   const rest = e164.slice(1 + dialCodes[country].length);
   return country === "GB" || country === "FR" || country === "DE" || country === "AE" ? `0${rest}` : rest;
 }
+
+const localNames: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  it: { Milan: "Milano" },
+  pt: { Lisbon: "Lisboa" },
+  ar: { Dubai: "دبي" },
+};
+
+/** What the people of a language call the city. */
+export function localName(city: City, language: Language): string {
+  return localNames[language]?.[city.name] ?? city.name;
+}

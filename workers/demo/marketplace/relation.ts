@@ -28,15 +28,21 @@ export type Relation = {
 export function playRelation(random: Random, ledger: Ledger, relation: Relation, startAt: number): void {
   const price = priceFor(random, relation.business);
   let at = startAt;
+  let earlier: Scene | null = null;
   for (let index = 0; index < relation.episodes && at < ledger.now; index += 1) {
-    const scene = createScene(random, {
-      language: relation.business.person.language,
-      customer: relation.customer,
-      provider: relation.business.person,
-      city: relation.business.person.city,
-      category: relation.business.category,
-      price: index === 0 ? price : priceNear(random, price),
-    });
+    const scene: Scene = createScene(
+      random,
+      {
+        language: relation.business.person.language,
+        customer: relation.customer,
+        provider: relation.business.person,
+        city: relation.business.person.city,
+        category: relation.business.category,
+        price: index === 0 ? price : priceNear(random, price),
+      },
+      earlier,
+    );
+    earlier = scene;
     const evasion = relation.evader?.episode === index ? planEvasion(random, scene, relation.evader.voice) : null;
     const plan = planEpisode(random, index, evasion);
     const finished = playEpisode(ledger, relation, scene, plan, at);
@@ -75,14 +81,38 @@ export function planEvasion(random: Random, scene: Scene, evader: "customer" | "
 }
 
 export function planEpisode(random: Random, index: number, evasion: EvasionPlan | null): EpisodePlan {
-  const start =
-    index > 0 ? random.pick(["again", "again", "instant"] as const) : random.chance(0.14) ? "instant" : "new";
   const trouble = random.weighted([
     ["none", 88],
     ["reschedule", 7],
     ["complaint", 5],
   ] as const);
-  return { start, trouble, evasion, ending: endingFor(random, index, evasion) };
+  const ending = endingFor(random, index, evasion);
+  return { start: startFor(random, index, ending, evasion), trouble, evasion, ending };
+}
+
+function startFor(
+  random: Random,
+  index: number,
+  ending: EpisodePlan["ending"],
+  evasion: EvasionPlan | null,
+): EpisodePlan["start"] {
+  // Many jobs are booked by the button alone; who bargains or backs out has talked before.
+  const talks = evasion !== null || ending === "undecided";
+  if (index > 0)
+    return talks
+      ? "again"
+      : random.weighted([
+          ["silent", 74],
+          ["again", 18],
+          ["instant", 8],
+        ] as const);
+  return talks
+    ? "new"
+    : random.weighted([
+        ["new", 52],
+        ["instant", 10],
+        ["silent", 38],
+      ] as const);
 }
 
 function endingFor(random: Random, index: number, evasion: EvasionPlan | null): EpisodePlan["ending"] {
@@ -135,7 +165,11 @@ function playJob(
   from: number,
 ): number {
   const { random } = scene;
-  talk(episode.day, Math.max(from + 5 * minuteMs, booking.scheduledAt - random.int(20, 150) * minuteMs), booking);
+  const talked = talk(
+    episode.day,
+    Math.max(from + 5 * minuteMs, booking.scheduledAt - random.int(20, 150) * minuteMs),
+    booking,
+  );
   const completedAt = completeJob(
     random,
     ledger,
@@ -144,7 +178,7 @@ function playJob(
     plan.trouble === "complaint",
     Math.max(from, booking.scheduledAt),
   );
-  return talk(episode.after, awake(random, completedAt + random.int(2, 240) * minuteMs, scene.city), booking);
+  return talk(episode.after, Math.max(talked, completedAt) + random.int(2, 240) * minuteMs, booking);
 }
 
 function confirmedAt(booking: BookingDraft): number | undefined {

@@ -1,9 +1,9 @@
 /** One job two people talk about, and the values its templates are filled with. */
-import type { Category } from "#workers/demo/marketplace/categories.ts";
+import type { Category, CategorySlug } from "#workers/demo/marketplace/categories.ts";
 import { expand } from "#workers/demo/marketplace/expand.ts";
 import type { Technique } from "#workers/demo/marketplace/model.ts";
 import type { Phrasebook, Script } from "#workers/demo/marketplace/phrasebook.ts";
-import { type City, type Language, moneyOf } from "#workers/demo/marketplace/places.ts";
+import { type City, type Language, localName, moneyOf } from "#workers/demo/marketplace/places.ts";
 import type { Random } from "#workers/demo/marketplace/random.ts";
 import { type Speaker, writtenBy } from "#workers/demo/marketplace/speaker.ts";
 import { phrasebooks } from "#workers/demo/marketplace/text/languages.ts";
@@ -15,6 +15,7 @@ export type Line = { readonly voice: Voice; readonly body: string; readonly tech
 
 export type Scene = {
   readonly random: Random;
+  readonly language: Language;
   readonly phrasebook: Phrasebook;
   readonly customer: Speaker;
   readonly provider: Speaker;
@@ -26,13 +27,20 @@ export type Scene = {
   readonly slots: Map<string, string>;
 };
 
+/** `earlier` is the pair's last job: the address and the way in are still the same. */
 export function createScene(
   random: Random,
-  about: Omit<Scene, "random" | "phrasebook" | "slots"> & { readonly language: Language },
+  about: Omit<Scene, "random" | "phrasebook" | "slots">,
+  earlier: Scene | null = null,
 ): Scene {
-  const { language, ...rest } = about;
-  return { random, phrasebook: phrasebooks[language], slots: new Map(), ...rest };
+  const kept = lasting.flatMap((name) => {
+    const value = earlier?.slots.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { random, phrasebook: phrasebooks[about.language], slots: new Map(kept), ...about };
 }
+
+const lasting = ["street", "house", "flat", "floor", "postcode", "code4", "door", "bay"];
 
 /** Speaks one script of the list. `evader` says who `x` is, and marks that person's lines with the technique. */
 export function speak(
@@ -44,10 +52,11 @@ export function speak(
     readonly slots: ReadonlyMap<string, string>;
   },
 ): Line[] {
-  if (scripts.length === 0) return [];
   const { random } = scene;
+  const fitting = scripts.flatMap((script) => withoutTrades(script, scene.category.slug));
+  if (fitting.length === 0) return [];
   return random
-    .pick(scripts)
+    .pick(fitting)
     .split(" >> ")
     .map((part): Line => {
       const voice = voiceOf(part, evasion?.evader ?? "provider");
@@ -57,6 +66,22 @@ export function speak(
       return { voice, technique, body: technique === null ? writtenBy(speaker, text, random) : text };
     })
     .filter((line) => line.body !== "");
+}
+
+const tradeGroups: Readonly<Record<string, readonly CategorySlug[]>> = {
+  home: ["home-cleaning", "plumbing", "electrical", "painting", "handyman", "gardening", "moving"],
+  parts: ["plumbing", "electrical", "handyman", "appliance-repair", "it-help"],
+  fit: ["handyman", "moving", "appliance-repair", "painting"],
+  space: ["home-cleaning", "painting", "gardening", "moving"],
+};
+
+/** The script without its `@trades`; nothing when it is for other trades than this one. */
+function withoutTrades(script: Script, slug: CategorySlug): Script[] {
+  if (!script.startsWith("@")) return [script];
+  const end = script.indexOf(" ");
+  const names = script.slice(1, end).split(",");
+  const isFor = names.some((name) => name === slug || tradeGroups[name]?.includes(slug));
+  return isFor ? [script.slice(end + 1)] : [];
 }
 
 function voiceOf(part: string, evader: Voice): Voice {
@@ -87,17 +112,19 @@ function freshValue(scene: Scene, name: string): string {
     case "p":
       return scene.provider.firstName;
     case "city":
-      return scene.city.name;
+      return localName(scene.city, scene.language);
     case "job":
       return nested(random.pick(phrasebook.jobs[scene.category.slug]));
     case "street":
       return nested(random.pick(phrasebook.streets));
     case "day":
-    case "day2":
       return random.pick(phrasebook.days);
+    case "day2":
+      return random.pick(phrasebook.days.filter((day) => day !== slotValue(scene, "day")));
     case "time":
+      return random.pick(phrasebook.times.slice(0, phrasebook.times.length / 2));
     case "time2":
-      return random.pick(phrasebook.times);
+      return random.pick(phrasebook.times.slice(phrasebook.times.length / 2));
     case "price":
       return money.show(price);
     case "price2":
@@ -125,6 +152,7 @@ function figure(random: Random, name: string): string {
   const makers: Readonly<Record<string, () => string>> = {
     n: () => String(random.int(2, 9)),
     n2: () => String(random.int(2, 5)),
+    door: () => String(random.int(1, 180)),
     house: () => String(random.int(1, 180)),
     flat: () => `${random.int(1, 24)}${random.pick(["", "A", "B", "C"])}`,
     floor: () => random.pick(["first", "second", "third", "fourth", "top"]),

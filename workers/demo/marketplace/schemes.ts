@@ -140,6 +140,7 @@ function returnAfterBan(
   banned.person.updatedAt = at;
   banned.status = "suspended";
   banned.updatedAt = at;
+  ledger.bans.set(banned.person, at);
   const userId = population.people.length + 1;
   const fresh = makePerson(random, userId, banned.person.city, 0, Math.min(at + 2 * dayMs, ledger.now - dayMs));
   const person: Person = { ...fresh, phone: banned.person.phone, language: banned.person.language, status: "active" };

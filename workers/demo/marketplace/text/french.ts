@@ -4,7 +4,7 @@ export const french: Phrasebook = {
   digits: ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
   at: "arobase",
   dot: "point",
-  days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "demain", "jeudi matin"],
+  days: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "demain", "dimanche"],
   times: ["9h", "9h30", "10h30", "midi", "14h", "15h15", "17h", "18h30"],
   streets: [
     "{house} rue des Lilas",
@@ -102,13 +102,13 @@ export const french: Phrasebook = {
     ],
     details: [
       "p: C'est à quel étage, il y a un ascenseur ? >> c: [{n}e sans ascenseur, désolée|Rez-de-chaussée|Oui il y en a un]",
-      "p: Quelle surface environ ? >> c: [Dans les {area} m²|{w} sur {h}]",
+      "@space p: Quelle surface environ ? >> c: [Dans les {area} m²|{w} sur {h}]",
       "c: Ça prend combien de temps ? >> p: [Environ {hours} heures|Une matinée]",
       "p: On peut se garer ? >> c: [Oui dans la cour|Compliqué, il y a un parking au bout]",
-      "c: Il faut que j'achète quelque chose ? >> p: [Non j'apporte tout|Juste la pièce {article}]",
+      "@parts c: Il faut que j'achète quelque chose ? >> p: [Non j'apporte tout|Juste la pièce {article}]",
     ],
     quote: [
-      "p: Je vous fais ça pour {price}, [fournitures comprises|hors fournitures]. >> c: [Ça me va|Très bien, je réserve|Ok]",
+      "@home p: Je vous fais ça pour {price}, [fournitures comprises|hors fournitures]. >> c: [Ça me va|Très bien, je réserve|Ok]",
       "p: Comptez {price}. >> c: Ah, un peu cher, {price2} ce serait possible ? >> p: [Je peux descendre à {price2b}|Désolé, c'est le juste prix]",
       "p: L'offre est dans l'appli, {price}. >> c: [Acceptée|Je regarde ce soir]",
     ],
@@ -134,11 +134,11 @@ export const french: Phrasebook = {
       "p: {minutes} min de retard, le périph est bloqué. >> c: [Pas grave|Pas de souci]",
     ],
     honest: [
-      "c: Le n° de commande de la pièce c'est {order}, livraison {day}. >> p: [C'est la bonne|Parfait, ne l'ouvrez pas]",
-      "p: Numéro de suivi : {tracking}. >> c: Il est en livraison",
-      "c: J'ai remesuré : {cm1} x {cm2} x {cm3}. >> p: Ça rentre",
+      "@parts c: Le n° de commande de la pièce c'est {order}, livraison {day}. >> p: [C'est la bonne|Parfait, ne l'ouvrez pas]",
+      "@parts p: Numéro de suivi : {tracking}. >> c: Il est en livraison",
+      "@fit c: J'ai remesuré : {cm1} x {cm2} x {cm3}. >> p: Ça rentre",
       "c: Je peux vous régler en espèces ? >> p: Non désolé, tout passe par l'appli, c'est plus sûr pour nous deux. >> c: [Ok|Je comprends]",
-      "c: On s'appelle pour les couleurs ? >> p: Restons ici, comme ça on a tout par écrit",
+      "@painting,hair-and-beauty c: On s'appelle pour les couleurs ? >> p: Restons ici, comme ça on a tout par écrit",
       "p: Facture {order} disponible dans l'appli. >> c: Merci, c'est pour ma boîte",
     ],
     smalltalk: [
@@ -151,7 +151,7 @@ export const french: Phrasebook = {
       "c: Merci beaucoup {p}, [impeccable|c'est parfait]. >> p: [Avec plaisir|Merci à vous, un petit avis m'aiderait]",
     ],
     complaint: [
-      "c: Bonjour, [ça fuit encore|il manque la moitié]. >> p: [Désolé, je repasse {day}|Vous avez une photo ?] >> c: Elle est dans la réservation",
+      "c: Bonjour, [ça ne marche toujours pas|il manque la moitié]. >> p: [Désolé, je repasse {day}|Vous avez une photo ?] >> c: Elle est dans la réservation",
       "c: Je vous ai attendu toute la matinée. >> p: Je suis vraiment désolé, panne de camion",
     ],
     reschedule: [

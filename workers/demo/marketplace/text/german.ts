@@ -4,7 +4,7 @@ export const german: Phrasebook = {
   digits: ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"],
   at: "ät",
   dot: "punkt",
-  days: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "morgen", "Freitag früh"],
+  days: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "morgen", "Sonntag"],
   times: ["9 Uhr", "halb zehn", "10:30", "12 Uhr", "14 Uhr", "15:15", "17 Uhr", "18 Uhr"],
   streets: ["Lindenweg {house}", "Gartenstraße {house}", "Am Mühlbach {house}", "Bahnhofstraße {house}"],
   jobs: {
@@ -85,13 +85,13 @@ export const german: Phrasebook = {
     ],
     details: [
       "p: Welcher Stock, gibt es einen Aufzug? >> c: [{n}. Stock ohne Aufzug, sorry|Erdgeschoss|Ja gibt es]",
-      "p: Wie groß ist das etwa? >> c: [Ca. {area} qm|{w} mal {h} Meter]",
+      "@space p: Wie groß ist das etwa? >> c: [Ca. {area} qm|{w} mal {h} Meter]",
       "c: Wie lange dauert das? >> p: [Etwa {hours} Stunden|Einen Vormittag]",
       "p: Kann man parken? >> c: [Im Hof|Schwierig, am besten um die Ecke]",
-      "c: Muss ich etwas besorgen? >> p: [Nein, bringe alles mit|Nur das Teil {article}]",
+      "@parts c: Muss ich etwas besorgen? >> p: [Nein, bringe alles mit|Nur das Teil {article}]",
     ],
     quote: [
-      "p: Das wären {price}, [inklusive Material|Material extra]. >> c: [Passt|Einverstanden|Gut, ich buche]",
+      "@home p: Das wären {price}, [inklusive Material|Material extra]. >> c: [Passt|Einverstanden|Gut, ich buche]",
       "p: Da bin ich bei {price}. >> c: Geht auch {price2}? >> p: [{price2b}, weil Sie nett fragen|Leider nein, das ist knapp kalkuliert]",
       "p: Angebot über {price} ist in der App. >> c: [Angenommen|Schaue ich heute Abend an]",
     ],
@@ -117,12 +117,12 @@ export const german: Phrasebook = {
       "p: Komme {minutes} min später, Stau. >> c: [Kein Problem|Macht nichts]",
     ],
     honest: [
-      "c: Bestellnummer vom Ersatzteil ist {order}, kommt {day}. >> p: [Ist das richtige|Gut, bitte nicht auspacken]",
-      "p: Sendungsnummer {tracking}. >> c: Ist in Zustellung",
-      "c: Nochmal gemessen: {cm1} x {cm2} x {cm3}. >> p: Passt genau",
+      "@parts c: Bestellnummer vom Ersatzteil ist {order}, kommt {day}. >> p: [Ist das richtige|Gut, bitte nicht auspacken]",
+      "@parts p: Sendungsnummer {tracking}. >> c: Ist in Zustellung",
+      "@fit c: Nochmal gemessen: {cm1} x {cm2} x {cm3}. >> p: Passt genau",
       "c: Kann ich bar zahlen? >> p: Nein, nur über die App, sonst sind wir beide nicht versichert. >> c: [Ok|Verstehe]",
       "c: Sollen wir kurz telefonieren? >> p: Lieber hier im Chat, dann haben wir es schriftlich",
-      "c: Zählerstand ist {meter}. >> p: Alles normal",
+      "@plumbing,electrical c: Zählerstand ist {meter}. >> p: Alles normal",
     ],
     smalltalk: [
       "c: Schönes Wochenende gehabt? >> p: [Zu kurz|Im Grünen, herrlich]",
@@ -134,7 +134,7 @@ export const german: Phrasebook = {
       "c: Vielen Dank {p}, [alles bestens|läuft wieder]. >> p: [Gerne|Freut mich, über eine Bewertung würde ich mich freuen]",
     ],
     complaint: [
-      "c: Hallo, [es tropft wieder|die Hälfte fehlt]. >> p: [Tut mir leid, komme {day}|Haben Sie ein Foto?] >> c: Ist in der Buchung",
+      "c: Hallo, [es geht schon wieder nicht|die Hälfte fehlt]. >> p: [Tut mir leid, komme {day}|Haben Sie ein Foto?] >> c: Ist in der Buchung",
       "c: Ich habe den ganzen Vormittag gewartet. >> p: Entschuldigung, Auto kaputt",
     ],
     reschedule: [

@@ -5,8 +5,8 @@ export const hindi: Phrasebook = {
   digits: ["zero", "ek", "do", "teen", "char", "paanch", "chhe", "saat", "aath", "nau"],
   at: "at",
   dot: "dot",
-  days: ["Monday", "Tuesday", "Wednesday", "kal", "parso", "Saturday", "Sunday subah", "Friday"],
-  times: ["10 baje", "11 baje", "saade gyarah", "12 baje", "3 baje", "4 baje", "shaam 6 baje", "subah 9 baje"],
+  days: ["Monday", "Tuesday", "Wednesday", "kal", "parso", "Saturday", "Sunday", "Friday"],
+  times: ["subah 9 baje", "10 baje", "11 baje", "saade gyarah", "3 baje", "4 baje", "5 baje", "shaam 6 baje"],
   streets: [
     "{house} Gulmohar Road",
     "flat {flat}, Neem Apartments",
@@ -68,12 +68,12 @@ export const hindi: Phrasebook = {
     ],
     details: [
       "p: Kaunsa floor, lift hai? >> c: [{n} floor, lift hai|Ground floor|{n} floor, lift nahi hai]",
-      "p: Area kitna hoga? >> c: [{area} sq m ke aas paas|{w} by {h}]",
+      "@space p: Area kitna hoga? >> c: [{area} sq m ke aas paas|{w} by {h}]",
       "c: Kitna time lagega? >> p: [{hours} ghante|aadha din]",
-      "c: Kuch saaman lana hai kya? >> p: [Nahi sab main launga|Sirf part {article}]",
+      "@parts c: Kuch saaman lana hai kya? >> p: [Nahi sab main launga|Sirf part {article}]",
     ],
     quote: [
-      "p: {price} lagega, [material ke saath|material alag]. >> c: [Theek hai|Ok book karti hoon]",
+      "@home p: {price} lagega, [material ke saath|material alag]. >> c: [Theek hai|Ok book karti hoon]",
       "p: Total {price}. >> c: {price2} mein ho jayega? >> p: [{price2b} last|Nahi ji, itna to lagta hai]",
       "p: App mein offer bhej diya, {price}. >> c: [Accept kar diya|Raat ko dekhta hoon]",
     ],
@@ -98,9 +98,9 @@ export const hindi: Phrasebook = {
       "p: Traffic hai, {minutes} min late >> c: Koi nahi, aaram se",
     ],
     honest: [
-      "c: Part ka order number {order}, {day} aayega >> p: Sahi hai",
-      "p: Tracking {tracking} >> c: Out for delivery dikha raha hai",
-      "c: Phir se naapa: {cm1} x {cm2} x {cm3} >> p: Fit ho jayega",
+      "@parts c: Part ka order number {order}, {day} aayega >> p: Sahi hai",
+      "@parts p: Tracking {tracking} >> c: Out for delivery dikha raha hai",
+      "@fit c: Phir se naapa: {cm1} x {cm2} x {cm3} >> p: Fit ho jayega",
       "c: Cash de doon? >> p: Nahi ji app se hi, warna guarantee nahi milti >> c: Theek hai",
       "c: Call karun? >> p: Yahin chat pe likh dijiye, record rehta hai",
     ],
@@ -114,7 +114,7 @@ export const hindi: Phrasebook = {
       "c: Thank you {p} ji, ekdum [sahi|mast] >> p: [Review de dena please|Dhanyavaad]",
     ],
     complaint: [
-      "c: Phir se [tapak raha hai|band ho gaya] >> p: Sorry ji, {day} aata hoon >> c: Jaldi please",
+      "c: Phir se [wahi problem hai|band ho gaya] >> p: Sorry ji, {day} aata hoon >> c: Jaldi please",
       "c: Subah se wait kar rahi hoon! >> p: Maaf kijiye, gaadi kharab ho gayi",
     ],
     reschedule: [

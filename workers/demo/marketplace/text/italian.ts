@@ -4,7 +4,7 @@ export const italian: Phrasebook = {
   digits: ["zero", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"],
   at: "chiocciola",
   dot: "punto",
-  days: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domani", "giovedì mattina"],
+  days: ["lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domani", "domenica"],
   times: ["alle 9", "alle 9:30", "alle 11", "a mezzogiorno", "alle 14", "alle 15:30", "alle 17", "verso le 18"],
   streets: ["via dei Tigli {house}", "via del Mulino {house}", "viale della Fonte {house}", "piazza del Pozzo {house}"],
   jobs: {
@@ -79,13 +79,13 @@ export const italian: Phrasebook = {
     ],
     details: [
       "p: Che piano è, c'è l'ascensore? >> c: [{n}° senza ascensore|Piano terra|Sì]",
-      "p: Quanti metri sono? >> c: [Circa {area} mq|{w} per {h}]",
+      "@space p: Quanti metri sono? >> c: [Circa {area} mq|{w} per {h}]",
       "c: Quanto ci vuole? >> p: [Circa {hours} ore|Una mattinata]",
-      "c: Devo comprare qualcosa? >> p: [No, porto tutto|Solo il pezzo {article}]",
+      "@parts c: Devo comprare qualcosa? >> p: [No, porto tutto|Solo il pezzo {article}]",
       "p: Si parcheggia? >> c: [In cortile|Difficile, c'è un garage vicino]",
     ],
     quote: [
-      "p: Verrebbe {price}, [materiale compreso|materiale a parte]. >> c: [Va bene|Perfetto, prenoto|Ok]",
+      "@home p: Verrebbe {price}, [materiale compreso|materiale a parte]. >> c: [Va bene|Perfetto, prenoto|Ok]",
       "p: Sono {price}. >> c: Si può fare {price2}? >> p: [Arrivo a {price2b}|Mi dispiace, è il prezzo giusto]",
       "p: Ho mandato l'offerta nell'app, {price}. >> c: [Accettata|La guardo stasera]",
     ],
@@ -107,9 +107,9 @@ export const italian: Phrasebook = {
       "p: {minutes} min di ritardo, tangenziale bloccata. >> c: Tranquillo",
     ],
     honest: [
-      "c: Il numero d'ordine del pezzo è {order}, arriva {day}. >> p: [È quello giusto|Bene, non lo apra]",
-      "p: Codice di tracciamento {tracking}. >> c: Risulta in consegna",
-      "c: Ho rimisurato: {cm1} x {cm2} x {cm3}. >> p: Ci sta preciso",
+      "@parts c: Il numero d'ordine del pezzo è {order}, arriva {day}. >> p: [È quello giusto|Bene, non lo apra]",
+      "@parts p: Codice di tracciamento {tracking}. >> c: Risulta in consegna",
+      "@fit c: Ho rimisurato: {cm1} x {cm2} x {cm3}. >> p: Ci sta preciso",
       "c: Posso pagare in contanti? >> p: No, passa tutto dall'app, siamo più tutelati. >> c: [Ok|Capisco]",
       "c: Ci sentiamo a voce? >> p: Meglio qui, così resta scritto",
     ],
@@ -123,7 +123,7 @@ export const italian: Phrasebook = {
       "c: Grazie mille {p}, [tutto perfetto|come nuovo]. >> p: [Piacere mio|Se può lasci una recensione]",
     ],
     complaint: [
-      "c: Salve, [perde di nuovo|manca metà]. >> p: [Mi scusi, passo {day}|Ha una foto?] >> c: È nella prenotazione",
+      "c: Salve, [è di nuovo come prima|manca metà]. >> p: [Mi scusi, passo {day}|Ha una foto?] >> c: È nella prenotazione",
       "c: Ho aspettato tutta la mattina. >> p: Mi scusi, furgone rotto",
     ],
     reschedule: [

@@ -4,7 +4,7 @@ export const portuguese: Phrasebook = {
   digits: ["zero", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove"],
   at: "arroba",
   dot: "ponto",
-  days: ["segunda", "terça", "quarta", "quinta", "sexta", "sábado", "amanhã", "quinta de manhã"],
+  days: ["segunda", "terça", "quarta", "quinta", "sexta", "sábado", "amanhã", "domingo"],
   times: ["às 9h", "às 9h30", "às 11h", "ao meio-dia", "às 14h", "às 15h30", "às 17h", "às 18h"],
   streets: [
     "Rua das Oliveiras {house}",
@@ -79,13 +79,13 @@ export const portuguese: Phrasebook = {
     ],
     details: [
       "p: Que andar é, tem elevador? >> c: [{n}º sem elevador|Rés do chão|Tem sim]",
-      "p: Quantos metros são? >> c: [Uns {area} m2|{w} por {h}]",
+      "@space p: Quantos metros são? >> c: [Uns {area} m2|{w} por {h}]",
       "c: Quanto tempo demora? >> p: [Umas {hours} horas|Uma manhã]",
-      "c: É preciso comprar alguma coisa? >> p: [Não, levo tudo|Só a peça {article}]",
+      "@parts c: É preciso comprar alguma coisa? >> p: [Não, levo tudo|Só a peça {article}]",
       "p: Dá para estacionar? >> c: [À porta|É difícil, há um parque ao lado]",
     ],
     quote: [
-      "p: Fica em {price}, [com material|sem material]. >> c: [Está bem|Pode ser, vou reservar|Perfeito]",
+      "@home p: Fica em {price}, [com material|sem material]. >> c: [Está bem|Pode ser, vou reservar|Perfeito]",
       "p: São {price}. >> c: Consegue {price2}? >> p: [Faço {price2b}|Não dá, desculpe]",
       "p: Enviei a proposta na app, {price}. >> c: [Aceite|Vejo logo à noite]",
     ],
@@ -107,9 +107,9 @@ export const portuguese: Phrasebook = {
       "p: Atraso de {minutes} min, a ponte está parada. >> c: Não faz mal",
     ],
     honest: [
-      "c: A encomenda da peça é {order}, chega {day}. >> p: [É essa|Boa, não abra]",
-      "p: O número de seguimento é {tracking}. >> c: Diz em distribuição",
-      "c: Medi outra vez: {cm1} x {cm2} x {cm3}. >> p: Serve",
+      "@parts c: A encomenda da peça é {order}, chega {day}. >> p: [É essa|Boa, não abra]",
+      "@parts p: O número de seguimento é {tracking}. >> c: Diz em distribuição",
+      "@fit c: Medi outra vez: {cm1} x {cm2} x {cm3}. >> p: Serve",
       "c: Posso pagar em dinheiro? >> p: Não, é tudo pela app, é mais seguro para os dois. >> c: [Ok|Compreendo]",
       "c: Posso ligar-lhe? >> p: Prefiro por aqui, fica tudo escrito",
     ],
@@ -123,7 +123,7 @@ export const portuguese: Phrasebook = {
       "c: Muito obrigada {p}, [ficou impecável|está perfeito]. >> p: [De nada|Se puder deixe uma avaliação]",
     ],
     complaint: [
-      "c: Olá, [voltou a pingar|falta metade]. >> p: [Desculpe, passo aí {day}|Tem foto?] >> c: Está na reserva",
+      "c: Olá, [voltou ao mesmo|falta metade]. >> p: [Desculpe, passo aí {day}|Tem foto?] >> c: Está na reserva",
       "c: Esperei a manhã toda. >> p: Peço imensa desculpa, a carrinha avariou",
     ],
     reschedule: [

@@ -5,7 +5,7 @@ export const spanish: Phrasebook = {
   at: "arroba",
   dot: "punto",
   days: ["el lunes", "el martes", "el miércoles", "el jueves", "el viernes", "el sábado", "mañana", "pasado mañana"],
-  times: ["a las 9", "a las 10:30", "a las 12", "a las 4", "a las 17:30", "sobre las 11", "a primera hora", "a las 6"],
+  times: ["a primera hora", "a las 9", "a las 10:30", "sobre las 11", "a las 12", "a las 4", "a las 17:30", "a las 6"],
   streets: ["calle del Olivo {house}", "calle Mayor {house}", "avenida de la Fuente {house}", "plaza del Pozo {house}"],
   jobs: {
     "home-cleaning": [
@@ -104,13 +104,13 @@ export const spanish: Phrasebook = {
     ],
     details: [
       "p: ¿Qué piso es, hay ascensor? >> c: [Un {n}º sin ascensor, lo siento|Bajo|Sí hay]",
-      "p: ¿De cuántos metros hablamos? >> c: [Unos {area} m2|{w} por {h}]",
+      "@space p: ¿De cuántos metros hablamos? >> c: [Unos {area} m2|{w} por {h}]",
       "c: ¿Cuánto se tarda? >> p: [Unas {hours} horas|Media mañana]",
       "p: ¿Se puede aparcar? >> c: [Zona azul|Hay carga y descarga en la puerta|Regular, mejor el parking]",
-      "c: ¿Tengo que comprar algo? >> p: [No, lo llevo todo|Solo la pieza {article}]",
+      "@parts c: ¿Tengo que comprar algo? >> p: [No, lo llevo todo|Solo la pieza {article}]",
     ],
     quote: [
-      "p: Te saldría por {price}, [material incluido|material aparte]. >> c: [Me parece bien|Vale|Perfecto, reservo]",
+      "@home p: Te saldría por {price}, [material incluido|material aparte]. >> c: [Me parece bien|Vale|Perfecto, reservo]",
       "p: Serían {price}. >> c: Uf, ¿me lo dejas en {price2}? >> p: [Puedo bajar a {price2b}|Es lo que cuesta bien hecho, lo siento]",
       "p: Te he mandado la oferta por la app, {price}. >> c: [Aceptada|La miro esta noche]",
     ],
@@ -136,9 +136,9 @@ export const spanish: Phrasebook = {
       "p: Llego {minutes} min tarde, un atasco horrible. >> c: [Tranquilo|No pasa nada]",
     ],
     honest: [
-      "c: El pedido de la pieza es el {order}, llega {day}. >> p: [Es la correcta|Bien, no la abras]",
-      "p: El seguimiento es {tracking}. >> c: Pone en reparto",
-      "c: He medido: {cm1} x {cm2} x {cm3}. >> p: Entra justo",
+      "@parts c: El pedido de la pieza es el {order}, llega {day}. >> p: [Es la correcta|Bien, no la abras]",
+      "@parts p: El seguimiento es {tracking}. >> c: Pone en reparto",
+      "@fit c: He medido: {cm1} x {cm2} x {cm3}. >> p: Entra justo",
       "c: ¿Te puedo pagar en mano? >> p: No, mejor por la app, así los dos tenemos garantía. >> c: [Vale|Tiene sentido]",
       "c: ¿Te llamo y lo vemos? >> p: Mejor por aquí, que queda escrito",
       "c: La factura {order} sale dos veces, ¿es normal? >> p: Una es retención, desaparece sola",
@@ -153,7 +153,7 @@ export const spanish: Phrasebook = {
       "c: Muchísimas gracias {p}, [ha quedado perfecto|todo muy limpio]. >> p: [A ti|Un placer, si puedes deja una reseña]",
     ],
     complaint: [
-      "c: Oye, [vuelve a gotear|falta la mitad]. >> p: [Vaya, lo siento, paso {day}|¿Me mandas foto?] >> c: Está en la reserva",
+      "c: Oye, [ha vuelto a fallar|falta la mitad]. >> p: [Vaya, lo siento, paso {day}|¿Me mandas foto?] >> c: Está en la reserva",
       "c: Te he esperado toda la mañana. >> p: Lo siento, se me averió la furgoneta",
     ],
     reschedule: [

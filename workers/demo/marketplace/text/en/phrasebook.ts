@@ -7,8 +7,8 @@ export const english: Phrasebook = {
   digits: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   at: "at",
   dot: "dot",
-  days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Thursday morning", "Friday afternoon"],
-  times: ["9", "9:30", "10am", "half ten", "11:15", "noon", "1pm", "2:30", "3", "around 4", "5pm", "8:45"],
+  days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  times: ["8:45", "9", "9:30", "10am", "half ten", "11:15", "noon", "1pm", "2:30", "3", "4", "5pm"],
   streets: [
     "{house} Willow Lane",
     "{house} Station Road",

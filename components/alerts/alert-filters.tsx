@@ -1,0 +1,181 @@
+"use client";
+
+import { ListFilter, Search, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import type { AlertFacets } from "#lib/alerts/list-alerts.ts";
+import { claimOptions, isNarrowed, sortOptions, statusOptions, tierOptions, type AlertSearch } from "#components/alerts/alert-search-params.ts";
+import type { ChangeSearch } from "#components/alerts/use-alert-search.ts";
+import { kindName, sentenceCase } from "#components/glossary/kind-names.ts";
+import { countText } from "#components/glossary/money-text.ts";
+import { useShortcut } from "#components/shortcuts/shortcut-provider.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { Menu, MenuCheck } from "#components/ui/menu.tsx";
+import { Select } from "#components/ui/select.tsx";
+import { TierBadge } from "#components/ui/tier-badge.tsx";
+
+type Props = { search: AlertSearch; change: ChangeSearch; facets: AlertFacets };
+
+const sortNames = { score: "Highest score", newest: "Newest", sla: "Due first" } as const;
+const claimNames = { any: "Anyone or no one", me: "Me", none: "No one" } as const;
+
+/** What the list shows: state, tiers with their counts, kinds, claim, subject, order. */
+export function AlertFilters({ search, change, facets }: Props) {
+  return (
+    <div className="flex flex-col gap-2 px-4 pb-2">
+      <StatusTabs search={search} change={change} facets={facets} />
+      <div className="flex flex-wrap items-center gap-2">
+        <SubjectSearch value={search.subject} onChange={(subject) => change({ subject })} />
+        <TierToggles search={search} change={change} facets={facets} />
+        <KindMenu search={search} change={change} facets={facets} />
+        <Select
+          label="Claimed by"
+          value={search.claim}
+          options={claimOptions.map((value) => ({ value, label: claimNames[value] }))}
+          onChange={(claim) => change({ claim })}
+        />
+        {isNarrowed(search) ? (
+          <Button look="quiet" onClick={() => change({ tier: [], kind: [], claim: "any", subject: "" })}>
+            <X aria-hidden="true" className="size-3.5" />
+            Clear all
+          </Button>
+        ) : null}
+        <Select
+          label="Sort"
+          value={search.sort}
+          options={sortOptions.map((value) => ({ value, label: sortNames[value] }))}
+          onChange={(sort) => change({ sort })}
+          className="ml-auto"
+        />
+      </div>
+    </div>
+  );
+}
+
+function StatusTabs({ search, change, facets }: Props) {
+  return (
+    <nav aria-label="State of the alerts" className="flex gap-1 border-b">
+      {statusOptions.map((status) => {
+        const here = search.status === status;
+        return (
+          <button
+            key={status}
+            type="button"
+            aria-current={here ? "true" : undefined}
+            onClick={() => change({ status })}
+            className={classNames(
+              "-mb-px flex h-8 items-center gap-1.5 border-b-2 border-transparent px-2 text-ink-muted hover:text-ink",
+              here && "border-accent font-medium text-ink",
+            )}
+          >
+            {sentenceCase(status)}
+            <span className="num text-sm text-ink-faint">{boundedCount(facets.status[status] ?? 0)}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** Counting stops at 20,000: beyond it the number is a lower bound and says so. */
+function boundedCount(count: number): string {
+  return count > 20_000 ? `${countText(20_000)}+` : countText(count);
+}
+
+function TierToggles({ search, change, facets }: Props) {
+  return (
+    <div role="group" aria-label="Tiers" className="flex items-center gap-1">
+      {tierOptions
+        .filter((tier) => search.tier.includes(tier) || (facets.tier[tier] ?? 0) > 0)
+        .map((tier) => {
+          const on = search.tier.includes(tier);
+          const next = on ? search.tier.filter((each) => each !== tier) : [...search.tier, tier];
+          return (
+            <button
+              key={tier}
+              type="button"
+              aria-pressed={on}
+              onClick={() => change({ tier: next })}
+              className={classNames(
+                "flex h-7 items-center gap-1.5 rounded-md border border-transparent pr-1.5 pl-1 hover:bg-hover",
+                on && "border-accent bg-accent-soft",
+              )}
+            >
+              <TierBadge tier={tier} />
+              <span className="num text-sm text-ink-muted">{countText(facets.tier[tier] ?? 0)}</span>
+            </button>
+          );
+        })}
+    </div>
+  );
+}
+
+function KindMenu({ search, change, facets }: Props) {
+  const kinds = [...new Set([...Object.keys(facets.kind), ...search.kind])].sort(
+    (a, b) => (facets.kind[b] ?? 0) - (facets.kind[a] ?? 0) || a.localeCompare(b),
+  );
+  const label = search.kind.length === 0 ? "Any kind" : search.kind.length === 1 ? kindName(search.kind[0] ?? "") : `${search.kind.length} kinds`;
+  return (
+    <Menu
+      trigger={
+        <Button className={classNames(search.kind.length > 0 && "border-accent bg-accent-soft")}>
+          <ListFilter aria-hidden="true" className="size-3.5 text-ink-faint" />
+          {label}
+        </Button>
+      }
+    >
+      {kinds.length === 0 ? <p className="px-2 py-1 text-ink-faint">No kinds in this list</p> : null}
+      {kinds.map((kind) => (
+        <MenuCheck
+          key={kind}
+          checked={search.kind.includes(kind)}
+          onChange={(on) => change({ kind: on ? [...search.kind, kind] : search.kind.filter((each) => each !== kind) })}
+        >
+          <span className="flex-1">{kindName(kind)}</span>
+          <span className="num text-ink-faint">{countText(facets.kind[kind] ?? 0)}</span>
+        </MenuCheck>
+      ))}
+    </Menu>
+  );
+}
+
+/** Searches a third of a second after the last key, or at once on Enter. */
+function SubjectSearch({ value, onChange }: { value: string; onChange: (subject: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(value);
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => setText(value), [value]);
+  useEffect(() => {
+    if (text.trim() === value) return;
+    const timer = setTimeout(() => latest.current(text.trim()), 350);
+    return () => clearTimeout(timer);
+  }, [text, value]);
+  useShortcut("/", "Search by subject id", "Alerts", () => field.current?.focus());
+  return (
+    <div className="relative">
+      <Search aria-hidden="true" className="pointer-events-none absolute top-1.5 left-2 size-4 text-ink-faint" strokeWidth={1.75} />
+      <input
+        ref={field}
+        type="search"
+        aria-label="Subject id starts with"
+        placeholder="Subject id"
+        value={text}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") latest.current(text.trim());
+          if (event.key === "Escape") event.currentTarget.blur();
+        }}
+        className="h-7 w-44 rounded-md border bg-surface pr-7 pl-7.5 font-mono text-sm shadow-card placeholder:font-sans placeholder:text-ink-faint"
+      />
+      <span aria-hidden="true" className="pointer-events-none absolute top-1.5 right-1.5">
+        {text === "" ? <Kbd>/</Kbd> : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+"use client";
+
+import { RotateCw } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useCallback, useState } from "react";
+import type { AlertPage } from "#lib/alerts/list-alerts.ts";
+import type { AlertRow } from "#lib/alerts/alert-row.ts";
+import type { DismissalReason } from "#lib/alerts/dismiss-alert.ts";
+import type { AlertActions } from "#components/alerts/alert-actions.ts";
+import { AlertFilters } from "#components/alerts/alert-filters.tsx";
+import { AlertPaging } from "#components/alerts/alert-paging.tsx";
+import { AlertPanel } from "#components/alerts/alert-panel.tsx";
+import { AlertsEmpty } from "#components/alerts/alerts-empty.tsx";
+import { AlertsTable } from "#components/alerts/alerts-table.tsx";
+import { DismissDialog } from "#components/alerts/dismiss-dialog.tsx";
+import { SelectionBar } from "#components/alerts/selection-bar.tsx";
+import { useAlertCommands } from "#components/alerts/use-alert-commands.ts";
+import { useAlertKeys } from "#components/alerts/use-alert-keys.ts";
+import { useAlertRows } from "#components/alerts/use-alert-rows.ts";
+import { useAlertSearch, useOpenAlert } from "#components/alerts/use-alert-search.ts";
+import { useBulk } from "#components/alerts/use-bulk.ts";
+import { useRowCursor } from "#components/alerts/use-row-cursor.ts";
+import { PageHeader } from "#components/shell/page-header.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { StaleNotice } from "#components/ui/stale-notice.tsx";
+
+type ScreenProps = {
+  page: AlertPage;
+  actions: AlertActions;
+  me: { readonly id: string; readonly name: string };
+  canTriage: boolean;
+  canSeeSubject: boolean;
+};
+
+/** The queue: filter, list, panel, and the keys that work on them. */
+export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: ScreenProps) {
+  const router = useRouter();
+  const { search, change, loading } = useAlertSearch();
+  const [openId, setOpenId] = useOpenAlert();
+  const { rows, newcomers, isError, patch, refresh } = useAlertRows(page, search);
+  const commands = useAlertCommands({ actions, me, patch, refresh });
+  const cursor = useRowCursor(page.rows.map((row) => row.alertId));
+  const bulk = useBulk(rows, commands);
+  const [dismissing, setDismissing] = useState<readonly AlertRow[]>([]);
+
+  const open = useCallback((alertId: string | null) => void setOpenId(alertId), [setOpenId]);
+  const claim = useCallback((row: AlertRow) => void commands.claim(row), [commands]);
+  const actOn = rows.find((row) => row.alertId === (cursor.current ?? openId));
+
+  useAlertKeys({
+    rows, openId, canTriage, canSeeSubject, cursor, open, bulk, commands,
+    dismiss: (list) => setDismissing(list),
+    goToSubject: (row) => router.push(`/subjects/${encodeURIComponent(row.subjectUserId)}`),
+    actOn,
+  });
+
+  async function dismissAll(reason: DismissalReason) {
+    const [single, ...others] = dismissing;
+    if (single && others.length === 0) {
+      if (await commands.dismiss(single, reason)) cursor.step(1);
+    } else await bulk.dismiss(dismissing, reason);
+  }
+
+  return (
+    <div className={classNames("grid", openId && "lg:grid-cols-[minmax(0,1fr)_25rem]")}>
+      <div className="min-w-0 pb-8">
+        <PageHeader
+          title="Alerts"
+          actions={
+            <>
+              <NewcomersPill count={newcomers} onShow={() => (search.cursor === "" ? router.refresh() : change({ cursor: "" }))} />
+              <AlertPaging page={page} change={change} />
+            </>
+          }
+        />
+        <AlertFilters search={search} change={change} facets={page.facets} />
+        {isError ? (
+          <div className="px-4 pb-2">
+            <StaleNotice asOf={page.asOf} />
+          </div>
+        ) : null}
+        <AlertsTable
+          rows={rows}
+          search={search}
+          change={change}
+          current={cursor.current}
+          openId={openId}
+          selection={bulk.selection}
+          loading={loading}
+          canTriage={canTriage}
+          empty={<AlertsEmpty page={page} search={search} change={change} />}
+          onOpen={open}
+          onFocus={cursor.setCurrent}
+          onSelect={bulk.select}
+          onSelectAll={bulk.selectAll}
+          onClaim={claim}
+        />
+        <div className="sticky bottom-4 z-20 mt-3 flex items-center justify-end px-4">
+          {bulk.selection.size > 0 && canTriage ? (
+            <SelectionBar
+              count={bulk.selection.size}
+              busy={bulk.busy}
+              onClaim={() => void bulk.claim()}
+              onDismiss={() => setDismissing(bulk.selected)}
+              onClear={bulk.clear}
+            />
+          ) : null}
+        </div>
+      </div>
+      {openId ? (
+        <AlertPanel
+          alertId={openId}
+          row={rows.find((row) => row.alertId === openId)}
+          canTriage={canTriage}
+          canSeeSubject={canSeeSubject}
+          onClose={() => open(null)}
+          onClaim={claim}
+          onTakeOver={(row) => void commands.claim(row, row.claim?.userId)}
+          onRelease={(row) => void commands.release(row)}
+          onDismiss={(row) => setDismissing([row])}
+        />
+      ) : null}
+      <DismissDialog subjects={dismissing.map((row) => row.subjectUserId)} onClose={() => setDismissing([])} onDismiss={dismissAll} />
+    </div>
+  );
+}
+
+/** New rows wait here until the person asks for them. */
+function NewcomersPill({ count, onShow }: { count: number; onShow: () => void }) {
+  return (
+    <span role="status">
+      {count > 0 ? (
+        <Button size="sm" onClick={onShow} className="rounded-full border-accent bg-accent-soft text-accent-strong">
+          <RotateCw aria-hidden="true" className="size-3" />
+          {count >= 100 ? "100 or more new" : `${count} new`}
+        </Button>
+      ) : null}
+    </span>
+  );
+}
