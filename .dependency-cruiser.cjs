@@ -28,6 +28,7 @@ const clientSafe = [
   "^lib/events/model\\.ts$",
   "^lib/detection/(signal-kinds|catalogue)",
   "^lib/platform/(assert|clock|errors)\\.ts$",
+  "^lib/scoring/tiers\\.ts$",
   "^lib/.+-(types|schemas|search-params)\\.ts$",
 ];
 

@@ -90,7 +90,7 @@ export default defineConfig([
     rules: { "no-console": "off" },
   },
   {
-    files: ["app/**", "**/*.config.{ts,mjs}"],
+    files: ["app/**", "**/*.config.{ts,mjs}", "e2e/global-setup.ts"],
     rules: { "no-restricted-exports": "off" },
   },
   { files: ["**/*.tsx"], rules: { "max-lines-per-function": ["error", { max: 100 }] } },

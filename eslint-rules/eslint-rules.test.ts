@@ -1,5 +1,5 @@
 import { RuleTester } from "eslint";
-import { parser } from "typescript-eslint";
+import typescript from "eslint-config-next/typescript";
 import { describe, it } from "vitest";
 import { assertionsAreExplained } from "./assertions-are-explained.ts";
 import { transactionChecksAndAudits } from "./transaction-checks-and-audits.ts";
@@ -7,6 +7,7 @@ import { writesOnlyInTransactions } from "./writes-only-in-transactions.ts";
 
 RuleTester.describe = describe;
 RuleTester.it = it;
+const parser = typescript.find((config) => config.languageOptions?.parser)?.languageOptions?.parser;
 const tester = new RuleTester({ languageOptions: { parser } });
 const options = [{ systemFolders: ["lib/sync", "workers"] }];
 const file = (name: string) => `${process.cwd()}/${name}`;

@@ -107,7 +107,8 @@ export const transactionChecksAndAudits: Rule.RuleModule = {
       },
       "MemberExpression[property.name=/^with(System)?Transaction$/]"(node: Rule.Node) {
         const { parent } = node;
-        if (parent?.type !== "CallExpression" || parent.callee !== node) context.report({ node, messageId: "passedOn" });
+        if (parent?.type !== "CallExpression" || parent.callee !== node)
+          context.report({ node, messageId: "passedOn" });
       },
       "Program:exit"() {
         const all = [...units.values()];

@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { name: "dependencies", command: script("check-dependencies") },
   { name: "secrets", command: program("secretlint", "--secretlintignore", ".secretlintignore", "**/*", ".*") },
   { name: "docs", command: script("check-docs") },
+  { name: "docs-current", command: [...script("generate-docs"), "--check"] },
   { name: "unit", command: vitest("unit"), report: { kind: "vitest", file: `${reports}/unit.json` } },
   {
     name: "integration",

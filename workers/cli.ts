@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { AppError } from "#lib/platform/errors.ts";
 import { registerAccessCommands } from "#workers/commands/access.ts";
 import { registerDetectionCommands } from "#workers/commands/detection.ts";
+import { registerPipelineCommands } from "#workers/commands/pipeline.ts";
 import { registerSchemaCommands } from "#workers/commands/schema.ts";
 import { registerSourceCommands } from "#workers/commands/source.ts";
 
@@ -11,6 +12,7 @@ registerSchemaCommands(program);
 registerAccessCommands(program);
 registerSourceCommands(program);
 registerDetectionCommands(program);
+registerPipelineCommands(program);
 
 try {
   await program.parseAsync(process.argv);

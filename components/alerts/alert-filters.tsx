@@ -17,8 +17,8 @@ import { TierBadge } from "#components/ui/tier-badge.tsx";
 
 type Props = { search: AlertSearch; change: ChangeSearch; facets: AlertFacets };
 
-const sortNames = { score: "Highest score", newest: "Newest", sla: "Due first" } as const;
-const claimNames = { any: "Anyone or no one", me: "Me", none: "No one" } as const;
+const sortNames = { score: "highest score", newest: "newest", sla: "due first" } as const;
+const claimNames = { any: "any", me: "mine", none: "unclaimed" } as const;
 
 /** What the list shows: state, tiers with their counts, kinds, claim, subject, order. */
 export function AlertFilters({ search, change, facets }: Props) {
@@ -30,7 +30,7 @@ export function AlertFilters({ search, change, facets }: Props) {
         <TierToggles search={search} change={change} facets={facets} />
         <KindMenu search={search} change={change} facets={facets} />
         <Select
-          label="Claimed by"
+          label="Claim"
           value={search.claim}
           options={claimOptions.map((value) => ({ value, label: claimNames[value] }))}
           onChange={(claim) => change({ claim })}

@@ -90,7 +90,7 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
       <Td numeric>
         {row.closed ? <span className="text-ink-faint">–</span> : <DueTime iso={row.slaDueAt} />}
       </Td>
-      <Td className="w-40" onClick={(event) => event.stopPropagation()}>
+      <Td className={narrow ? "w-28" : "w-40"} onClick={(event) => event.stopPropagation()}>
         <ClaimCell row={row} canTriage={canTriage} onClaim={props.onClaim} />
       </Td>
     </Tr>

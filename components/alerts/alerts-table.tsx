@@ -33,7 +33,7 @@ export function AlertsTable(props: TableProps) {
     <Table
       caption={`${search.status} alerts`}
       aria-busy={loading}
-      frame="border-y bg-surface"
+      frameClassName="border-y bg-surface"
       className={classNames("transition-opacity", loading && "opacity-60")}
     >
       <thead className="sticky top-0 z-10 bg-surface">

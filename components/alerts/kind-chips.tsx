@@ -5,12 +5,14 @@ import { Badge } from "#components/ui/badge.tsx";
 export function KindChips({ kinds, most = 3 }: { kinds: readonly string[]; most?: number }) {
   const rest = kinds.slice(most);
   return (
-    <span className="flex min-w-0 flex-wrap gap-1">
+    <span className="flex min-w-0 gap-1 overflow-hidden">
       {kinds.slice(0, most).map((kind) => (
-        <Badge key={kind}>{kindName(kind)}</Badge>
+        <Badge key={kind} className="min-w-0" title={kindName(kind)}>
+          <span className="truncate">{kindName(kind)}</span>
+        </Badge>
       ))}
       {rest.length > 0 ? (
-        <Badge title={rest.map(kindName).join(", ")}>
+        <Badge className="shrink-0" title={rest.map(kindName).join(", ")}>
           +{rest.length}
           <span className="sr-only"> more: {rest.map(kindName).join(", ")}</span>
         </Badge>

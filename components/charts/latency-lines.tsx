@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YA
 import { axisTime } from "#components/charts/chart-tooltip.tsx";
 import type { LatencyBucket } from "#components/charts/prepare-latency.ts";
 
-export const latencySeries = [
+const latencySeries = [
   { key: "p95", name: "95th percentile", colour: "var(--color-series-2)" },
   { key: "p50", name: "Median", colour: "var(--color-series-1)" },
 ] as const;

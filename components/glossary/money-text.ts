@@ -1,4 +1,4 @@
-/** Minor units as money in its own currency: 12345, `EUR` → `€123.45`. An unknown code is shown as it is. */
+/** Minor units as money in its own currency: 12345, `EUR` → `EUR 123.45`. An unknown code is shown as it is. */
 export function moneyText(amountMinor: number, currency: string): string {
   try {
     const format = new Intl.NumberFormat("en-GB", { style: "currency", currency, currencyDisplay: "code" });

@@ -43,7 +43,7 @@ export function OverviewScreen({ initial }: { initial: Overview }) {
               rows: shares.map((share) => [share.key, share.count, share.percent]),
             }}
           >
-            <TierShareBars shares={shares} label="Accounts by tier" hrefFor={(tier) => `/alerts?tier=${tier}`} />
+            <TierShareBars shares={shares} label="Accounts by tier" />
           </ChartFrame>
           <SystemState status={data.status} />
         </div>

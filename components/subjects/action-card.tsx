@@ -18,7 +18,6 @@ export function ActionCard({ action }: { action: RecommendedAction }) {
             <UserCheck aria-hidden="true" className="size-3" /> A person decides
           </Badge>
         ) : null}
-        <ExactTime iso={action.createdAt} className="ml-auto text-sm text-ink-faint" />
       </div>
       {action.sentence ? <p>{action.sentence}</p> : null}
       {action.conditions.length > 0 ? (
@@ -39,7 +38,7 @@ export function ActionCard({ action }: { action: RecommendedAction }) {
         </ul>
       ) : null}
       <p className="text-sm text-ink-faint">
-        {sentenceCase(action.triggerId)} · <QualityText quality={action.dataQuality} />
+        <ExactTime iso={action.createdAt} /> · {sentenceCase(action.triggerId)} · <QualityText quality={action.dataQuality} />
       </p>
     </div>
   );

@@ -7,25 +7,25 @@ import { ExactTime } from "#components/ui/relative-time.tsx";
 export function SignalItem({ signal }: { signal: SignalRow }) {
   const hidden = signal.techniques.filter((technique) => technique !== "plain");
   return (
-    <div className="flex flex-col gap-1">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-        <svg viewBox="0 0 8 8" aria-hidden="true" className="size-2">
-          <circle cx="4" cy="4" r="4" fill={familyColour(signal.family)} />
-        </svg>
-        <span className="font-medium">{kindName(signal.kind)}</span>
-        <span className="num text-sm text-ink-faint">
-          {familyName(signal.family)} · {Math.round(signal.confidence * 100)} % sure · {sentenceCase(signal.bookingStage).toLowerCase()}
-        </span>
-        <ExactTime iso={signal.occurredAt} className="ml-auto text-sm text-ink-muted" />
+    <div className="grid grid-cols-[0.5rem_minmax(0,1fr)] gap-x-2 gap-y-0.5">
+      <svg viewBox="0 0 8 8" aria-hidden="true" className="mt-1.5 size-2">
+        <circle cx="4" cy="4" r="4" fill={familyColour(signal.family)} />
+      </svg>
+      <div className="flex items-baseline justify-between gap-3">
+        <span className="truncate font-medium">{kindName(signal.kind)}</span>
+        <ExactTime iso={signal.occurredAt} className="text-sm text-ink-muted" />
       </div>
-      {signal.evidence.map((each, index) => (
-        <p key={index} className="pl-4 text-ink-muted">
-          {each.masked ? <MaskedValue text={each.masked} /> : null} {each.note}
+      <div className="col-start-2 flex flex-col gap-0.5">
+        {signal.evidence.map((each, index) => (
+          <p key={index}>
+            {each.masked ? <MaskedValue text={each.masked} /> : null} {each.note}
+          </p>
+        ))}
+        <p className="num text-sm text-ink-faint">
+          {familyName(signal.family)} · {Math.round(signal.confidence * 100)} % sure · {sentenceCase(signal.bookingStage).toLowerCase()}
+          {hidden.length > 0 ? ` · disguised: ${hidden.map((each) => sentenceCase(each).toLowerCase()).join(", ")}` : ""}
         </p>
-      ))}
-      {hidden.length > 0 ? (
-        <p className="pl-4 text-sm text-ink-faint">Disguised: {hidden.map((each) => sentenceCase(each).toLowerCase()).join(", ")}</p>
-      ) : null}
+      </div>
     </div>
   );
 }

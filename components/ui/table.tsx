@@ -2,12 +2,12 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import type { HTMLAttributes, ReactNode, TableHTMLAttributes, TdHTMLAttributes, ThHTMLAttributes } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 
-type TableProps = TableHTMLAttributes<HTMLTableElement> & { caption: string; frame?: string };
+type TableProps = TableHTMLAttributes<HTMLTableElement> & { caption: string; frameClassName?: string };
 
 /** A semantic table that scrolls sideways inside its frame when it must. The caption is for screen readers. */
-export function Table({ caption, className, frame, children, ...rest }: TableProps) {
+export function Table({ caption, className, frameClassName, children, ...rest }: TableProps) {
   return (
-    <div className={classNames("relative overflow-x-auto", frame)}>
+    <div className={classNames("relative overflow-x-auto", frameClassName)}>
       <table className={classNames("w-full border-collapse text-left", className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}

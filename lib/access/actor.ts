@@ -7,12 +7,17 @@ export type Actor =
       readonly id: string;
       readonly name: string;
       readonly role: Role;
+      /** The session, or the API token that a script of this person came with. */
       readonly sessionId: string;
+      /** Set for a script: it may do only this, and only while its owner may. */
+      readonly scopes?: readonly Permission[];
     }
   | { readonly kind: "system"; readonly id: "sync" | "pipeline" | "scheduler" | "sign-in" }
   | { readonly kind: "command-line"; readonly id: string };
 
 /** Whether the actor holds the permission. The product's own parts and the command line hold all. */
 export function can(actor: Actor, permission: Permission): boolean {
-  return actor.kind === "person" ? permissionsOf(actor.role).includes(permission) : true;
+  if (actor.kind !== "person") return true;
+  if (actor.scopes && !actor.scopes.includes(permission)) return false;
+  return permissionsOf(actor.role).includes(permission);
 }

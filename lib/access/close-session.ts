@@ -3,8 +3,9 @@ import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 
 /**
- * Ends a session: the own one, or with `access:manage` anyone's. Takes effect at the session's next
- * request. Ending a session that has ended already changes nothing and is not an error.
+ * Ends a session: one of the own, or with `access:manage` anyone's. Takes effect at the session's
+ * next request. Ending a session that has ended already changes nothing and is not an error; one
+ * that does not exist is refused like somebody else's.
  */
 export async function closeSession({
   ctx,
@@ -13,7 +14,7 @@ export async function closeSession({
   ctx: Ctx;
   input: { readonly sessionId: string };
 }): Promise<{ closed: boolean }> {
-  const own = ctx.actor.kind === "person" && ctx.actor.sessionId === input.sessionId;
+  const own = await isOwnSession({ ctx, input });
   if (!own) requirePermission(ctx, "access:manage");
   return ctx.db.withTransaction(async (tx) => {
     const closed = await tx.query("UPDATE sessions SET revoked_at = $2 WHERE session_id = $1 AND revoked_at IS NULL", [
@@ -29,4 +30,22 @@ export async function closeSession({
     });
     return { closed: true };
   });
+}
+
+/** Whether the session belongs to the person who asks. */
+export async function isOwnSession({
+  ctx,
+  input,
+}: {
+  ctx: Pick<Ctx, "actor" | "db">;
+  input: { readonly sessionId: string };
+}): Promise<boolean> {
+  const { actor } = ctx;
+  if (actor.kind !== "person") return false;
+  if (actor.sessionId === input.sessionId) return true;
+  const found = await ctx.db.query("SELECT 1 FROM sessions WHERE session_id = $1 AND user_id = $2", [
+    input.sessionId,
+    actor.id,
+  ]);
+  return found.rowCount > 0;
 }

@@ -15,7 +15,8 @@ export type SignalRow = {
   readonly evidence: readonly EvidenceNote[];
 };
 
-export type EvidenceNote = { readonly masked: string; readonly note: string; readonly view: string };
+/** `masked` is null for phrases, which hide nothing. */
+export type EvidenceNote = { readonly masked: string | null; readonly note: string };
 
 const evidenceSchema = z
   .array(
@@ -24,8 +25,7 @@ const evidenceSchema = z
       end: z.number().catch(0),
       masked: z.string().catch(""),
       note: z.string().catch(""),
-      view: z.string().catch(""),
-      fromEarlierMessage: z.unknown().optional(),
+      fingerprint: z.string().nullable().catch(null),
     }),
   )
   .catch([]);
@@ -68,6 +68,9 @@ export function toSignalRow(stored: StoredSignal): SignalRow {
     occurredAt: stored.occurred_at.toISOString(),
     recordedAt: stored.recorded_at.toISOString(),
     conversationId: stored.conversation_id,
-    evidence: readEvidence(stored.evidence).map(({ masked, note, view }) => ({ masked, note, view })),
+    evidence: readEvidence(stored.evidence).map(({ masked, note, fingerprint }) => ({
+      masked: fingerprint === null ? null : masked,
+      note,
+    })),
   };
 }

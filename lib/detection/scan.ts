@@ -28,10 +28,23 @@ export function scanText(original: string, budget: WorkBudget): Scan {
     for (const hit of findPhrases(lexicon, [plain.token])) if (disguisable.has(hit.concept)) hits.push({ ...hit, first: plain.first, last: plain.last });
   }
   spend(budget, hits.length);
+  const telling = withoutHarmless(hits, tokens.length);
   const byConcept: Hit[][] = [];
-  for (const hit of hits) (byConcept[hit.concept] ??= []).push(hit);
-  return { view, text: view.text, tokens, hits, byConcept, budget };
+  for (const hit of telling) (byConcept[hit.concept] ??= []).push(hit);
+  return { view, text: view.text, tokens, hits: telling, byConcept, budget };
 }
+
+/** Drops what stands inside a phrase of another meaning ("cash register", "order number"); labels stay labels. */
+function withoutHarmless(hits: readonly Hit[], count: number): Hit[] {
+  if (!hits.some((hit) => hit.concept === harmless)) return [...hits];
+  const reach = new Int32Array(count).fill(-1);
+  for (const hit of hits) if (hit.concept === harmless) reach[hit.first] = Math.max(reach[hit.first] ?? -1, hit.last);
+  for (let index = 1; index < count; index += 1) reach[index] = Math.max(reach[index] ?? -1, reach[index - 1] ?? -1);
+  return hits.filter((hit) => labels.has(hit.concept) || (reach[hit.first] ?? -1) < hit.last);
+}
+
+const harmless = conceptId("harmless");
+const labels: ReadonlySet<number> = new Set((["idLabel", "codeLabel", "unitNoun", "work", "deliver", "refuse", "report", "stay", "inApp", "not"] as const).map(conceptId));
 
 /** Names worth reading through digits and signs used as letters ("wh4tsapp", "p@yp@l"). */
 const disguisable: ReadonlySet<number> = new Set((["strongApp", "payApp", "provider", "socialApp"] as const).map(conceptId));

@@ -26,7 +26,12 @@ describe("judging the feed", () => {
   });
 
   test("a halt outranks every other state and gives its reason", () => {
-    const trust = judgeFeed([table("users", { state: "failed" })], ["users"], { halted: true, haltReason: "maintenance" }, now);
+    const trust = judgeFeed(
+      [table("users", { state: "failed" })],
+      ["users"],
+      { halted: true, haltReason: "maintenance" },
+      now,
+    );
     expect(trust.verdict).toBe("halted");
     expect(trust.sentence).toContain("maintenance");
   });
@@ -35,7 +40,9 @@ describe("judging the feed", () => {
     const late = table("users", { caughtUp: false });
     const drifted = table("messages", { state: "drift" });
     expect(judgeFeed([late, drifted], ["users", "messages"], running, now).verdict).toBe("drift");
-    expect(judgeFeed([table("users", { state: "failed" }), drifted], ["users", "messages"], running, now).verdict).toBe("failing");
+    expect(judgeFeed([table("users", { state: "failed" }), drifted], ["users", "messages"], running, now).verdict).toBe(
+      "failing",
+    );
   });
 
   test("an old complete read is behind even when every table says it caught up", () => {

@@ -36,7 +36,8 @@ export function judgeFeed(
   const read = times.filter((time) => time !== null);
   const asOfMs = read.length === expected.length && read.length > 0 ? Math.min(...read) : null;
   const lagMs = asOfMs === null ? null : Math.max(now.getTime() - asOfMs, 0);
-  const inState = (...states: string[]) => tables.filter((table) => states.includes(table.state)).map((t) => t.tableName);
+  const inState = (...states: string[]) =>
+    tables.filter((table) => states.includes(table.state)).map((t) => t.tableName);
   const base = {
     dataAsOf: asOfMs === null ? null : new Date(asOfMs).toISOString(),
     lagMs,
@@ -48,7 +49,8 @@ export function judgeFeed(
   const failed = inState("failed", "halted");
   if (failed.length > 0) return say("failing", `Reading fails for ${failed.join(", ")}.`);
   const drifted = inState("drift");
-  if (drifted.length > 0) return say("drift", `The source's columns changed in ${drifted.join(", ")}; reading waits there.`);
+  if (drifted.length > 0)
+    return say("drift", `The source's columns changed in ${drifted.join(", ")}; reading waits there.`);
   const unread = expected.filter((_, index) => times[index] === null);
   if (unread.length > 0) return say("unread", `Not read in full yet: ${unread.join(", ")}.`);
   const late = tables.filter((table) => !table.caughtUp).map((table) => table.tableName);

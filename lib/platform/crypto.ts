@@ -10,7 +10,7 @@ import {
 } from "node:crypto";
 
 /** What a derived key is for. A key of one purpose never serves another. */
-export type KeyPurpose = "content" | "fingerprint" | "credential-age" | "device";
+export type KeyPurpose = "content" | "fingerprint" | "credential-age" | "device" | "second-factor" | "known-device";
 
 export type KeyRing = {
   /** Names the master key, stored beside everything made with it. */
@@ -43,17 +43,17 @@ const tagBytes = 16;
  * AES-256-GCM. Output: iv (12) ‖ tag (16) ‖ ciphertext. `rowId` is authenticated, so a
  * ciphertext moved to another row does not open.
  */
-export function sealText(ring: KeyRing, rowId: string, text: string): Buffer {
+export function sealText(ring: KeyRing, rowId: string, text: string, purpose: KeyPurpose = "content"): Buffer {
   const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv("aes-256-gcm", ring.keyFor("content"), iv);
+  const cipher = createCipheriv("aes-256-gcm", ring.keyFor(purpose), iv);
   cipher.setAAD(Buffer.from(`${ring.keyId}|${rowId}`));
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
 }
 
-/** Opens what `sealText` made for the same row. Throws when the row, the key or a byte differs. */
-export function openText(ring: KeyRing, rowId: string, sealed: Buffer): string {
-  const decipher = createDecipheriv("aes-256-gcm", ring.keyFor("content"), sealed.subarray(0, ivBytes));
+/** Opens what `sealText` made for the same row and purpose. Throws when one of them, the key or a byte differs. */
+export function openText(ring: KeyRing, rowId: string, sealed: Buffer, purpose: KeyPurpose = "content"): string {
+  const decipher = createDecipheriv("aes-256-gcm", ring.keyFor(purpose), sealed.subarray(0, ivBytes));
   decipher.setAAD(Buffer.from(`${ring.keyId}|${rowId}`));
   decipher.setAuthTag(sealed.subarray(ivBytes, ivBytes + tagBytes));
   return Buffer.concat([decipher.update(sealed.subarray(ivBytes + tagBytes)), decipher.final()]).toString("utf8");

@@ -30,6 +30,9 @@ const settingsSchema = z.object({
     .string("is required")
     .min(32, "must have at least 32 characters")
     .describe("Secret. Protects the session cookie: 32 characters or more."),
+  CIS_TRUSTED_HOPS: wholeNumber(0, 5)
+    .default(1)
+    .describe("Reverse proxies in front that append to X-Forwarded-For; 0 trusts none of it."),
   CIS_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Least severe log line written."),
   CIS_WORKER_PORT: wholeNumber(0, 65_535)
     .default(9464)
@@ -39,6 +42,16 @@ const settingsSchema = z.object({
     .startsWith("postgresql://", "must start with postgresql://")
     .describe("Secret. CIS's own PostgreSQL."),
   DATABASE_POOL_SIZE: wholeNumber(2, 100).default(10).describe("Connections of one process."),
+});
+
+const signInSchema = z.object({
+  CIS_OIDC_ISSUER: z
+    .url("must be a URL")
+    .optional()
+    .describe("Address of an OpenID provider. Set it to offer sign-in with it."),
+  CIS_OIDC_CLIENT_ID: z.string().default("").describe("This console's name at the provider."),
+  CIS_OIDC_CLIENT_SECRET: z.string().default("").describe("Secret. What it proves itself with there."),
+  CIS_OIDC_LABEL: z.string().max(40).default("your organisation").describe("What the button calls the provider."),
 });
 
 const syncSchema = z.object({
@@ -84,6 +97,7 @@ const sourceSchema = z.object({
 });
 
 export type Settings = z.output<typeof settingsSchema>;
+export type SignInSettings = z.output<typeof signInSchema>;
 export type SyncSettings = z.output<typeof syncSchema>;
 export type SourceSettings = z.output<typeof sourceSchema>;
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -91,6 +105,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Every setting, by the group that reads it, for the documentation. */
 export const settingGroups: Readonly<Record<string, z.ZodObject>> = {
   "Every process": settingsSchema,
+  "Sign-in with an OpenID provider": signInSchema,
   Sync: syncSchema,
   "The marketplace database": sourceSchema,
 };
@@ -121,6 +136,18 @@ export function readRuntime(environment: Environment = process.env): Runtime {
 /** Settings of every process. Throws `config.invalid`, naming each wrong setting, never its value. */
 export function readSettings(environment: Environment = process.env): Settings {
   return parse(settingsSchema, environment);
+}
+
+/** Settings of the sign-in with an OpenID provider. With an issuer, the two names of the client are required. */
+export function readSignInSettings(environment: Environment = process.env): SignInSettings {
+  const settings = parse(signInSchema, environment);
+  const missing = settings.CIS_OIDC_ISSUER
+    ? (["CIS_OIDC_CLIENT_ID", "CIS_OIDC_CLIENT_SECRET"] as const).filter((name) => settings[name] === "")
+    : [];
+  if (missing.length === 0) return settings;
+  throw new AppError("config.invalid", `Settings: ${missing.join(" and ")} must be set with CIS_OIDC_ISSUER.`, {
+    details: { settings: missing },
+  });
 }
 
 /** Settings of the sync. The close lag has a floor of 60 s outside demo and tests. */

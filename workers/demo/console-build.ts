@@ -30,7 +30,7 @@ function buildIsCurrent(hash: string): boolean {
 }
 
 /** Settings are read when the console starts, so a build needs none and must not see any. */
-function buildEnvironment(): Record<string, string> {
+function buildEnvironment(): NodeJS.ProcessEnv {
   const kept = ["PATH", "HOME", "LANG", "TMPDIR"].map((name) => [name, process.env[name] ?? ""]);
   return { ...Object.fromEntries(kept), NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
 }

@@ -112,7 +112,7 @@ async function run(): Promise<void> {
     directory,
     runtime: "demo",
     scale,
-    simulatorRate: 40,
+    conversationsPerMinute: 30,
     temporary: false,
     report: say,
     signal,

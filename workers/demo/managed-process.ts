@@ -43,7 +43,7 @@ export function manageProcess(options: ManagedProcessOptions): ManagedProcess {
       const log = openSync(options.logFile, child === undefined ? "w" : "a", 0o600);
       // A group of its own: Ctrl-C reaches the demo alone, which then ends its processes in order.
       const started = spawn(process.execPath, options.command, {
-        env: options.environment,
+        env: { ...options.environment, NODE_ENV: "production" },
         stdio: ["ignore", log, log],
         detached: true,
       });

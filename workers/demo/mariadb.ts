@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import mysql, { type Connection } from "mysql2/promise";
 import { sleep } from "#lib/platform/clock.ts";
 import { issueCertificate } from "#workers/demo/marketplace/issue-certificate.ts";
-import { findBinary, runBinary } from "#workers/demo/marketplace/server-binaries.ts";
+import { explainMissing, findBinary, runBinary } from "#workers/demo/marketplace/server-binaries.ts";
 import { freePort } from "#workers/demo/ports.ts";
 
 export type MariaDbOptions = {
@@ -166,7 +166,7 @@ async function launch(
 /** Null once the server answers; otherwise why it never will. */
 async function waitUntilReady(places: Places, child: ChildProcess): Promise<string | null> {
   let failure: string | null = null;
-  child.once("error", (error) => (failure = error.message));
+  child.once("error", (error) => (failure = explainMissing("mariadbd", error).message));
   child.once("exit", (code, signal) => (failure = `it ended with ${signal ?? code}`));
   for (let waited = 0; waited < 60_000; waited += 100) {
     if (failure !== null) return failure;

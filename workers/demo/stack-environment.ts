@@ -14,7 +14,6 @@ export function stackEnvironment(input: {
     PATH: process.env["PATH"] ?? "",
     HOME: process.env["HOME"] ?? userInfo().homedir,
     TZ: "UTC",
-    NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     CIS_RUNTIME: input.runtime,
     CIS_BUILD_ID: input.runtime,

@@ -2,8 +2,9 @@
  * The whole product on one machine: both databases, a living marketplace, worker and console. The
  * demo, the end-to-end tests and the fault tests start it through this one door.
  */
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import mysql, { type Connection } from "mysql2/promise";
 import type { Runtime } from "#lib/platform/env.ts";
 import { ensureConsoleBuild } from "#workers/demo/console-build.ts";
 import { manageProcess, type ManagedProcess } from "#workers/demo/managed-process.ts";
@@ -27,8 +28,8 @@ export type StackOptions = {
   readonly scale: Scale;
   /** The console listens here or not at all; without it, on the last run's port, 3000 or a free one. */
   readonly webPort?: number;
-  /** Events a minute that the simulated marketplace adds; 0 for a still one. */
-  readonly simulatorRate: number;
+  /** Conversations a minute that the simulated marketplace opens; 0 for a still one. */
+  readonly conversationsPerMinute: number;
   /** The directory goes when the stack stops, and after a crash. */
   readonly temporary: boolean;
   readonly report: (line: string) => void;
@@ -85,7 +86,7 @@ async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<S
   const databaseUrl = postgres.urlFor(productDatabase);
   const environment = stackEnvironment({ runtime: options.runtime, secrets, databaseUrl, mariaDb });
   await Promise.all([
-    prepareProduct({ environment, databaseUrl, accounts: accountsOf(secrets), report: options.report }),
+    prepareProduct({ databaseUrl, accounts: accountsOf(secrets), report: options.report }),
     prepareMarketplace({ mariaDb, secrets, scale: options.scale, report: options.report }),
   ]);
   options.signal?.throwIfAborted();
@@ -98,12 +99,12 @@ async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<S
   await saveSecrets(secretsFile, { ...secrets, webPort: port });
   const address = `http://127.0.0.1:${port}`;
   await waitForAnswer(`${address}/api/ready`, web);
-  if (options.simulatorRate > 0) {
-    const simulator = await startSimulator({
-      mariaDb,
-      database: marketplaceDatabase,
-      password: secrets.writerPassword,
-      eventsPerMinute: options.simulatorRate,
+  if (options.conversationsPerMinute > 0) {
+    const simulator = startSimulator({
+      connect: () => connectAsMarketplace(mariaDb, secrets.writerPassword),
+      seed: "qwick",
+      conversationsPerMinute: options.conversationsPerMinute,
+      log: options.report,
     });
     cleanUps.push(() => simulator.stop());
   }
@@ -163,6 +164,19 @@ async function startDatabases(
   // Both settle before either failure is thrown, so that the other server is known and stopped.
   await Promise.allSettled([postgres, mariaDb]);
   return [await postgres, await mariaDb];
+}
+
+/** As the marketplace's own application would: over TLS, with the account that may write. */
+async function connectAsMarketplace(mariaDb: PrivateMariaDb, password: string): Promise<Connection> {
+  return mysql.createConnection({
+    host: mariaDb.host,
+    port: mariaDb.port,
+    user: "marketplace_app",
+    password,
+    database: marketplaceDatabase,
+    timezone: "Z",
+    ssl: { ca: await readFile(mariaDb.caFile), verifyIdentity: false },
+  });
 }
 
 async function startWorker(shared: {

@@ -8,11 +8,11 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startMariaDb } from "#workers/demo/mariadb.ts";
+import { migrateApart } from "#workers/demo/migrate-apart.ts";
 import { startPostgres } from "#workers/demo/postgres.ts";
 import { endLeftOvers, openRunRecord } from "#workers/demo/run-record.ts";
 import { mariaDbPid, postgresPid } from "#workers/demo/server-pids.ts";
 import { templateDatabase, type TestServers } from "#workers/demo/test-database.ts";
-import { migrate } from "../../prisma/migrate.ts";
 
 const records = ".cis/test/runs";
 
@@ -34,14 +34,14 @@ async function closeToVisitors(url: string, database: string): Promise<void> {
   await client.end();
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await endLeftOvers(records);
   const directory = await mkdtemp(join(tmpdir(), "cis-test-"));
   const record = await openRunRecord(records, directory);
   const postgres = await startPostgres(join(directory, "pg"), hasty);
   await record.add("postgres", await postgresPid(join(directory, "pg")));
   await postgres.createDatabase(templateDatabase);
-  await migrate(postgres.urlFor(templateDatabase));
+  await migrateApart(postgres.urlFor(templateDatabase));
   await closeToVisitors(postgres.urlFor("postgres"), templateDatabase);
   const mariaDb = await startMariaDb({ dataDir: join(directory, "mariadb"), generalLog: true });
   await record.add("mariadb", await mariaDbPid(join(directory, "mariadb")));

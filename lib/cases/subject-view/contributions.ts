@@ -18,13 +18,15 @@ const contributionsSchema = z.object({
       note: z.string(),
     }),
   ),
+  /** What the smaller signals that are not listed add together. */
+  rest: z.object({ count: z.number(), points: z.number() }).default({ count: 0, points: 0 }),
   total: z.number(),
   edges: z.array(tierEdge),
   toNextTier: z.object({ tier: z.string(), pointsNeeded: z.number() }).nullable(),
   wouldDropAt: z.string().nullable(),
 });
 
-/** How a score came about. Points are score points with two decimals; with the baseline they sum to the total. */
+/** How a score came about. Points are score points with two decimals; baseline, entries and rest sum to the total. */
 export type Contributions = z.output<typeof contributionsSchema>;
 export type Contribution = Contributions["entries"][number];
 

@@ -1,8 +1,8 @@
 import type { Ctx } from "#lib/access/context.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { readEvidence } from "#lib/alerts/signal-row.ts";
-import { markEvidence, type TextPiece } from "#lib/cases/subject-view/mark-evidence.ts";
-import { redactText } from "#lib/detection/redact-text.ts";
+import { redactText, type RedactedSegment } from "#lib/detection/redact-text.ts";
+import { signalKinds } from "#lib/detection/signal-kinds.ts";
 import { openText, type KeyRing } from "#lib/platform/crypto.ts";
 import { AppError } from "#lib/platform/errors.ts";
 
@@ -12,7 +12,7 @@ export type ConversationMessage = {
   readonly senderId: string;
   readonly sentAt: string;
   /** Null when the text is not kept, or not readable with the present key. */
-  readonly pieces: readonly TextPiece[] | null;
+  readonly pieces: readonly RedactedSegment[] | null;
   readonly length: number;
   readonly edited: boolean;
   readonly deleted: boolean;
@@ -130,9 +130,12 @@ function toMessage(
   };
 }
 
-function readPieces(row: StoredMessage, hits: readonly StoredHit[], keys: KeyRing): readonly TextPiece[] | null {
+function readPieces(row: StoredMessage, hits: readonly StoredHit[], keys: KeyRing): readonly RedactedSegment[] | null {
   if (row.content_sealed === null || row.event_version === null) return null;
-  const spans = hits.flatMap((hit) => readEvidence(hit.evidence).map((each) => ({ ...each, kind: hit.kind })));
+  const signals = hits.flatMap((hit) => {
+    const kind = signalKinds.find((known) => known === hit.kind);
+    return kind ? [{ kind, evidence: readEvidence(hit.evidence) }] : [];
+  });
   let text: string;
   try {
     text = openText(keys, `messages:${row.message_id}:${row.event_version}`, row.content_sealed);
@@ -140,5 +143,5 @@ function readPieces(row: StoredMessage, hits: readonly StoredHit[], keys: KeyRin
     // Sealed with a key this process does not hold, or for another row: it stays closed.
     return null;
   }
-  return markEvidence(text, spans, redactText);
+  return redactText(text, signals).segments;
 }

@@ -204,11 +204,16 @@ function settle(pieces: readonly Piece[], tokens: readonly Token[], language: Nu
   return runs;
 }
 
+function isGlued(index: number, tokens: readonly Token[]): boolean {
+  const token = tokens[index];
+  return tokens[index - 1]?.end === token?.start || tokens[index + 1]?.start === token?.end;
+}
+
 function trimEdges(pieces: readonly Piece[], tokens: readonly Token[]): Piece[] {
   const kept = [...pieces];
   const length = (): number => kept.reduce((sum, piece) => sum + piece.digits.length, 0);
   const droppable = (piece: Piece | undefined): boolean =>
-    piece !== undefined && piece.ambiguous && (piece.source === "letters" ? tokens[piece.first]?.text.length === 1 : edgeWords.has(tokens[piece.first]?.text ?? ""));
+    piece !== undefined && piece.ambiguous && (piece.source === "letters" ? tokens[piece.first]?.text.length === 1 && !isGlued(piece.first, tokens) : edgeWords.has(tokens[piece.first]?.text ?? ""));
   while (droppable(kept[0]) && length() > 9 && length() !== 10) kept.shift();
   while (droppable(kept.at(-1)) && length() > 9 && length() !== 10) kept.pop();
   return kept;

@@ -13,7 +13,7 @@ export function readPhone(digits: string, international: boolean, defaultRegion:
   for (const region of likelyRegions(digits, defaultRegion)) {
     const reading = parse(digits, region);
     if (reading === null) continue;
-    if (reading.valid) return reading;
+    if (reading.valid || region === defaultRegion) return reading;
     fallback ??= reading;
   }
   if (digits.length >= 11) {

@@ -51,8 +51,7 @@ function codedApp(scan: Scan): Frame | null {
   const app = collect(scan, ["codedApp"])[0];
   if (app === undefined) return null;
   const cue = pair(scan, ["codedApp"], talkCues, 10);
-  if (cue === null) return null;
-  return { kind: "CONTACT_MESSAGING_APP", confidence: 0.74, techniques: ["coded_app_name"], first: cue.first, last: cue.last, note: "A messaging app is hinted at without its name.", aboutApp: true };
+  return { kind: "CONTACT_MESSAGING_APP", confidence: cue === null ? 0.56 : 0.74, techniques: ["coded_app_name"], first: cue?.first ?? app.first, last: cue?.last ?? app.last, note: "A messaging app is hinted at without its name.", aboutApp: true };
 }
 
 function socialApp(scan: Scan): Frame | null {

@@ -113,13 +113,14 @@ function noBooking(scan: Scan): Frame | null {
     const cue = pair(scan, ["noBook"], ["meet", "come", "first", "direct", "contactVerb", "cash", "pay", "deal", "directWord"], 16);
     return { kind: "OFF_PLATFORM_INTENT", confidence: cue === null ? 0.58 : 0.8, techniques: ["off_platform_meeting"], first: cue?.first ?? hit.first, last: cue?.last ?? hit.last, note: "The job is to be done without a booking." };
   }
-  const met = combination(scan, [["meet"], ["deal"], ["first", "second", "price", "job", "pay", "platform"]], 12);
+  const met = combination(scan, [["meet"], ["deal"], ["first", "second", "price", "job", "pay", "platform"]], 12) ?? combination(scan, [["meet"], ["deal"]], 4);
   if (met === null) return null;
   return { kind: "OFF_PLATFORM_INTENT", confidence: 0.62, techniques: ["off_platform_meeting"], first: met.first, last: met.last, note: "A deal is to be made in person." };
 }
 
 function part(scan: Scan): Frame | null {
-  const found = combination(scan, [["part"], ["cash", "direct", "outside", "payApp", "directWord", "bank"], ["here", "platform", "inApp", "job", "pay"]], 14);
+  const found = combination(scan, [["part"], ["cash", "direct", "outside", "payApp", "directWord", "bank"], ["here", "platform", "inApp", "job", "pay"]], 14)
+    ?? (collect(scan, ["part"]).length >= 2 ? combination(scan, [["part"], ["here", "platform", "inApp"], ["first"]], 10) : null);
   if (found === null) return null;
   return { kind: "OFF_PLATFORM_INTENT", confidence: 0.78, techniques: ["part_off_platform"], first: found.first, last: found.last, note: "Only a part is to go through the marketplace." };
 }

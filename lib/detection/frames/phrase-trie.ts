@@ -89,7 +89,7 @@ function close(node: TrieNode, tokens: readonly Token[], first: number, at: numb
   if (node.space === null || depth >= maxWords) return;
   let next = at + 1;
   // Apostrophes and hyphens inside a phrase are not words.
-  while (tokens[next]?.kind === "symbol" && /^['’`´-]$/.test(tokens[next]?.text ?? "")) next += 1;
+  while (tokens[next]?.kind === "symbol" && /^['’`´()"“”-]{1,2}$/.test(tokens[next]?.text ?? "")) next += 1;
   const token = tokens[next];
   if (token?.kind === "word") walk(node.space, tokens, first, next, token.text, hits, depth + 1);
 }

@@ -17,7 +17,7 @@ const patterns: readonly (readonly [MaskKind, RegExp])[] = [
   ["money", /(?:[$€£¥₹]|\b(?:usd|eur|gbp|rs|inr|pkr|aed|chf|r\$) ?\.?) ?\d{1,3}(?:[., ']\d{3}){0,3}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)/gi],
   ["money", /(?:[$€£¥₹]|\b(?:usd|eur|gbp|rs|inr|pkr|aed|chf) ?\.?) ?\d{1,7}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)/gi],
   ["money", /(?<![\d.,])\d{1,3}(?:[., ']\d{3}){0,3}(?:[.,]\d{1,2})? ?(?:[$€£¥₹]|(?:usd|eur|euros?|gbp|dollars?|bucks|pounds?|quid|reais|pesos|rupees|rupay|rupaye|rs|francs|chf|aed|dirhams?|درهم|ريال|جنيه|روپے|रुपये)(?![a-z]))/gi],
-  ["measure", /(?<![\d.,])\d{1,6}(?:[.,]\d{1,3})? ?(?:[x×*]|by) ?\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:[x×*]|by) ?\d{1,6}(?:[.,]\d{1,3})?)? ?(?:mm|cm|m|ft|in|inch|")?(?![a-z\d])/gi],
+  ["measure", /(?<![\d.,])\d{1,6}(?:[.,]\d{1,3})? ?(?:[x×]|by) ?\d{1,6}(?:[.,]\d{1,3})?(?: ?(?:[x×]|by) ?\d{1,6}(?:[.,]\d{1,3})?)? ?(?:mm|cm|m|ft|in|inch|")?(?![a-z\d])/gi],
   ["measure", /(?<![\d.,])\d{1,7}(?:[.,]\d{1,3})? ?(?:mm|cm|km|kg|lbs?|sqm|sq ?ft|m2|m3|m²|ml|kwh|kw|watts?|volts?|mah|gb|mb|tb|rpm|hz|psi|btu|bricks|tiles|sheets|screws|metres|meters|inches|feet|%|°|px|reps?|litres|liters)(?![a-z])/gi],
   ["arithmetic", /\d{1,7}(?:[.,]\d{1,2})?(?: ?[+*×x\/÷-] ?\d{1,7}(?:[.,]\d{1,2})?){1,12} ?= ?\d{1,8}(?:[.,]\d{1,2})?/g],
   ["version", /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?:[:\/]\d{1,5})?(?![\d]|\.\d)/g],

@@ -31,7 +31,10 @@ function scanAtNames(scan: Scan): Finding[] {
     const app = within(scan, range.first, range.last, "socialApp", "weakSocial", "strongApp", "weakApp", "codedApp");
     const cue = within(scan, range.first, range.last, "contactVerb", "handle", "search", "mineNumber");
     const money = within(scan, range.first, range.last, "payApp", "weakPayApp");
-    if (money !== undefined) continue;
+    if (money !== undefined) {
+      found.push({ ...finding(name, at, end, ["payment_identifier"], 0.88, "A user name of a payment app."), kind: "PAYMENT_CREDENTIAL", value: { kind: "payment_handle", text: name.toLowerCase() } });
+      continue;
+    }
     const confidence = app !== undefined ? 0.92 : cue !== undefined ? 0.75 : /[._\d]/.test(name) ? 0.62 : 0.55;
     found.push(finding(name, at, end, ["handle"], confidence, "A user name on another service."));
   }
@@ -56,11 +59,12 @@ const links: ReadonlySet<string> = new Set(["is", "s", "es", "est", "ist", "e", 
 function nameAfter(scan: Scan, app: number): { text: string; start: number; end: number; sure: boolean } | null {
   let index = app + 1;
   let announced = false;
+  let named = false;
   for (let steps = 0; steps < 4; steps += 1) {
     const token = scan.tokens[index];
     if (token === undefined) return null;
     if (token.kind === "symbol" && /^[:=>@("'“→-]{1,3}$/.test(token.text)) announced ||= /[:=>@→]/.test(token.text);
-    else if (token.kind === "word" && links.has(token.text)) announced ||= false;
+    else if (token.kind === "word" && links.has(token.text)) named = true;
     else break;
     index += 1;
   }
@@ -71,8 +75,8 @@ function nameAfter(scan: Scan, app: number): { text: string; start: number; end:
   while (/[.-]/.test(scan.text[end - 1] ?? "")) end -= 1;
   const text = scan.text.slice(head.start, end);
   const shaped = /[._\d]/.test(text) && text.length >= 4 && !/^\d+$/.test(text) && !/['’]/.test(text);
-  if (!shaped && !(announced && text.length >= 3)) return null;
-  return { text, start: head.start, end, sure: shaped || announced };
+  if (!shaped && !(announced && text.length >= 3) && !(named && /^\p{Lu}/u.test(text) && text.length >= 3)) return null;
+  return { text, start: head.start, end, sure: shaped || announced || named };
 }
 
 function finding(name: string, start: number, end: number, techniques: readonly Technique[], confidence: number, note: string): Finding {

@@ -46,7 +46,7 @@ function candidateRuns(scan: Scan): DigitRun[] {
 }
 
 /** Languages with at least two words that can only be numbers, or one beside digits. */
-export function languagesPresent(scan: Scan): NumberLanguage[] {
+export function languagesPresent(scan: Scan, minimum = 6): NumberLanguage[] {
   const counts = new Map<NumberLanguage, number>();
   let digits = 0;
   for (const token of scan.tokens) {
@@ -58,7 +58,7 @@ export function languagesPresent(scan: Scan): NumberLanguage[] {
       counts.set(sense.language, (counts.get(sense.language) ?? 0) + (sense.ambiguous ? 0.5 : 1));
     }
   }
-  return numberLanguages.filter((language) => (counts.get(language) ?? 0) * 2 + digits >= 6 && counts.has(language));
+  return numberLanguages.filter((language) => (counts.get(language) ?? 0) * 2 + digits >= minimum && counts.has(language));
 }
 
 function arabicJoined(word: string): ReturnType<typeof numberSenses> {

@@ -63,7 +63,8 @@ function contactNear(scan: Scan, start: number): boolean {
 function scanSpoken(scan: Scan): Finding[] {
   const found: Finding[] = [];
   let after = -1;
-  const anchors = [...hitsOf(scan, "dot").map((hit) => hit.first), ...spacedDots(scan)].sort((left, right) => left - right);
+  const spaced = new Set(spacedDots(scan));
+  const anchors = [...hitsOf(scan, "dot").map((hit) => hit.first), ...spaced].sort((left, right) => left - right);
   for (const anchor of anchors.slice(0, 80)) {
     if (anchor <= after || !spend(scan.budget, 30)) continue;
     let first = anchor - 1;
@@ -71,7 +72,7 @@ function scanSpoken(scan: Scan): Finding[] {
     while (first > 0 && scan.tokens[first - 1]?.end === scan.tokens[first]?.start && (scan.tokens[first - 1]?.kind !== "symbol" || scan.tokens[first - 1]?.text === "-")) first -= 1;
     if (first < 0 || scan.tokens[first]?.kind === "symbol") continue;
     const domain = readDomain(scan, first);
-    if (domain === null || !domain.dotted || domain.plain) continue;
+    if (domain === null || !domain.dotted || (domain.plain && !spaced.has(anchor))) continue;
     const [head, tail] = [scan.tokens[first], scan.tokens[domain.last]];
     if (head === undefined || tail === undefined || within(scan, first - 1, first - 1, "at") !== undefined || scan.text[head.start - 1] === "@") continue;
     const suffix = domain.text.split(".").at(-1) ?? "";
@@ -94,7 +95,7 @@ function spacedDots(scan: Scan): number[] {
     const token = scan.tokens[index];
     if (token?.kind !== "symbol" || !/^[[({<]{0,2}[.。․][\])}>]{0,2}$/.test(token.text)) continue;
     const spaced = scan.text[token.start - 1] === " " && scan.text[token.end] === " ";
-    if (token.text.length > 1 || (spaced && within(scan, index + 1, index + 1, "tld") !== undefined)) found.push(index);
+    if (token.text.length > 1 || (spaced && (within(scan, index + 1, index + 1, "tld") !== undefined || scan.tokens[index - 1]?.text === "www"))) found.push(index);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { dayMs } from "#lib/platform/clock.ts";
 import { categoryIdOf, categoryRows } from "#workers/demo/marketplace/category-rows.ts";
-import { closeLedger, createLedger, type Ledger } from "#workers/demo/marketplace/ledger.ts";
+import { closeLedger } from "#workers/demo/marketplace/close-ledger.ts";
+import { createLedger, type Ledger } from "#workers/demo/marketplace/ledger.ts";
 import type {
   Evasion,
   Marketplace,
@@ -25,7 +26,7 @@ import { playSchemes } from "#workers/demo/marketplace/schemes.ts";
 export const windowDays = 120;
 
 /** The share of pairs in which somebody tries to leave the platform; of those who talk at all it is about 7 %. */
-const evasiveShare = 0.048;
+const evasiveShare = 0.06;
 
 /** The same seed, moment and scale give the same marketplace, row by row. */
 export function generateMarketplace(input: {

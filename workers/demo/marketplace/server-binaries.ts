@@ -26,7 +26,7 @@ export function runBinary(binary: string, options: readonly string[]): Promise<v
   });
 }
 
-function explainMissing(binary: string, error: Error): Error {
+export function explainMissing(binary: string, error: Error): Error {
   const name = binary.slice(binary.lastIndexOf("/") + 1);
   const pack = name === "openssl" ? "openssl" : "mariadb-server";
   return new Error(`${name} is not installed; get it with: apt-get install ${pack}`, { cause: error });

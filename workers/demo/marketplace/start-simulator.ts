@@ -65,9 +65,9 @@ async function live(options: SimulatorOptions, connection: Connection, signal: A
   for (let opened = 0; !signal.aborted;) {
     const now = Date.now();
     if (now >= next.thread) {
-      threads.push(openThread(random, world, opened === 0 || random.chance(evasiveShare), now));
+      threads.push(openThread(random, world, opened < 3 || random.chance(evasiveShare), now));
       opened += 1;
-      next.thread = now + everyMs * (0.5 + random.next());
+      next.thread = opened < 5 ? now : now + everyMs * (0.5 + random.next());
     }
     if (now >= next.signUp) {
       await signUp(random, world, connection);
@@ -92,7 +92,9 @@ function openThread(random: Random, world: World, evasive: boolean, now: number)
   const known = world.acquaintances.length > 0 && random.chance(evasive ? 0.25 : 0.4);
   const pair = known ? random.pick(world.acquaintances) : meet(random, world);
   const steps = createThread(random, pair, { isNew: !known, evader });
-  return { steps, dueAt: now + random.int(0, secondMs) };
+  // Who wants to leave is in a hurry, and a watcher need not wait long for the first one.
+  const paced = evasive ? steps.map((step) => ({ ...step, waitMs: step.waitMs * 0.45 })) : steps;
+  return { steps: paced, dueAt: now + random.int(0, secondMs) };
 }
 
 /** Two people of one town who may or may not have written before. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { alertClaims, alertStatuses } from "#lib/alerts/alert-filter.ts";
+import { alertClaims, alertStatuses, alertTiers } from "#lib/alerts/alert-filter.ts";
 import { readAlertChanges } from "#lib/alerts/read-alert-changes.ts";
 import { defineRoute } from "#lib/http/define-route.ts";
 
@@ -14,7 +14,7 @@ const query = z.strictObject({
   ids: commaList,
   since: z.string().max(40),
   status: z.enum(alertStatuses),
-  tiers: commaList,
+  tiers: commaList.pipe(z.array(z.enum(alertTiers))),
   kinds: commaList,
   claim: z.enum(alertClaims),
   subject: z.string().max(120).default(""),

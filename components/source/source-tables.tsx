@@ -1,0 +1,93 @@
+"use client";
+
+import { CircleCheck, CircleDashed, CirclePause, LoaderCircle, TriangleAlert, type LucideIcon } from "lucide-react";
+import type { SourceTableRow } from "#lib/operations/read-source.ts";
+import { sentenceCase } from "#components/glossary/kind-names.ts";
+import { countText } from "#components/glossary/money-text.ts";
+import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
+import { useNow } from "#components/ui/now.tsx";
+import { Panel } from "#components/ui/panel.tsx";
+import { RelativeTime } from "#components/ui/relative-time.tsx";
+import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
+import { absoluteTime, durationText } from "#components/ui/time-text.ts";
+
+const looks: Readonly<Record<string, { tone: BadgeTone; icon: LucideIcon }>> = {
+  ok: { tone: "good", icon: CircleCheck },
+  reading: { tone: "accent", icon: LoaderCircle },
+  waiting: { tone: "neutral", icon: CircleDashed },
+  drift: { tone: "warn", icon: TriangleAlert },
+  failed: { tone: "bad", icon: TriangleAlert },
+  halted: { tone: "bad", icon: CirclePause },
+};
+
+/** How far each table has been read. */
+export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) {
+  return (
+    <Panel id="tables" title="Tables" note="Read with SELECT only, in this order">
+      <Table caption="Tables of the source">
+        <thead>
+          <tr>
+            <Th>Table</Th>
+            <Th>State</Th>
+            <Th>Complete up to (UTC)</Th>
+            <Th numeric>Lag</Th>
+            <Th>Watermark, as the source prints it</Th>
+            <Th numeric>Last read</Th>
+            <Th numeric>Last change</Th>
+            <Th numeric>Rows stored</Th>
+            <Th numeric>Late rows</Th>
+            <Th numeric>Set aside</Th>
+            <Th numeric>Errors, 24 h</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {tables.map((table) => (
+            <TableRow key={table.tableName} table={table} />
+          ))}
+        </tbody>
+      </Table>
+    </Panel>
+  );
+}
+
+function TableRow({ table }: { table: SourceTableRow }) {
+  const { tone, icon: Icon } = looks[table.state] ?? { tone: "neutral" as const, icon: CircleDashed };
+  return (
+    <Tr>
+      <th scope="row" className="py-(--row-y) pr-2 pl-3 font-mono text-sm font-medium">
+        {table.tableName}
+      </th>
+      <Td>
+        <Badge tone={tone}>
+          <Icon aria-hidden="true" className="size-3" />
+          {sentenceCase(table.state)}
+        </Badge>
+        {!table.caughtUp && table.state === "ok" ? <span className="ml-1.5 text-sm text-warn">catching up</span> : null}
+        {table.stateReason ? <p className="mt-0.5 max-w-72 text-sm text-ink-muted">{table.stateReason}</p> : null}
+      </Td>
+      <Td className="num whitespace-nowrap">{table.completeUntil ? absoluteTime(table.completeUntil).replace(" UTC", "") : "–"}</Td>
+      <Td numeric>
+        <Lag completeUntil={table.completeUntil} />
+      </Td>
+      <Td className="font-mono text-sm whitespace-nowrap text-ink-muted">{table.watermark ?? "–"}</Td>
+      <Td numeric>{table.lastReadAt ? <RelativeTime iso={table.lastReadAt} /> : "never"}</Td>
+      <Td numeric>{table.lastChangeAt ? <RelativeTime iso={table.lastChangeAt} /> : "–"}</Td>
+      <Td numeric>{countText(table.rowsStored)}</Td>
+      <Td numeric title="Rows that only the delayed second reading found">
+        {countText(table.lateRows)}
+      </Td>
+      <Td numeric className={table.rowsQuarantined > 0 ? "font-medium text-warn" : undefined}>
+        {countText(table.rowsQuarantined)}
+      </Td>
+      <Td numeric className={table.errors24h > 0 ? "font-medium text-bad" : undefined}>
+        {countText(table.errors24h)}
+      </Td>
+    </Tr>
+  );
+}
+
+function Lag({ completeUntil }: { completeUntil: string | null }) {
+  const now = useNow();
+  if (completeUntil === null) return "–";
+  return durationText(Math.max(now - new Date(completeUntil).getTime(), 0));
+}

@@ -1,0 +1,28 @@
+import type { ContentInput, DetectionTools, HistoryMessage } from "#lib/detection/content-types.ts";
+import { joinedAddress } from "#lib/detection/conversation/joined-address.ts";
+import { joinedDigits } from "#lib/detection/conversation/joined-digits.ts";
+import { joinedFrames } from "#lib/detection/conversation/joined-frames.ts";
+import type { Finding } from "#lib/detection/finding.ts";
+import type { Scan } from "#lib/detection/scan.ts";
+
+const mostMessages = 20;
+const longestAgeMs = 30 * 60_000;
+
+/** What only the message together with those before it says: numbers, addresses and sentences in parts. */
+export function detectAcrossMessages(scan: Scan, input: ContentInput, tools: DetectionTools, found: readonly Finding[]): Finding[] {
+  const history = recent(input);
+  if (history.length === 0 || scan.tokens.length === 0) return [];
+  const across: Finding[] = [];
+  if (!found.some((finding) => finding.kind === "CONTACT_PHONE")) {
+    const digits = joinedDigits(scan, input, history, tools.defaultRegion);
+    if (digits !== null) across.push(digits);
+  }
+  across.push(...joinedAddress(scan, input, history, found));
+  across.push(...joinedFrames(scan, input, history, found));
+  return across;
+}
+
+function recent(input: ContentInput): readonly HistoryMessage[] {
+  const oldest = input.at.getTime() - longestAgeMs;
+  return input.history.slice(-mostMessages).filter((message) => message.at.getTime() >= oldest && message.at.getTime() <= input.at.getTime());
+}
