@@ -13,8 +13,8 @@ export default function GlobalError({ error, retry }: Props) {
         <main className="mx-auto max-w-lg p-8">
           <h1 className="sr-only">The console could not be shown</h1>
           <ErrorNotice title="The console could not be shown" reference={error.digest} onRetry={retry}>
-            Nothing you did was lost on the server. Try again; if it stays, give the reference to whoever looks after the
-            system.
+            Nothing you did was lost on the server. Try again; if it stays, give the reference to whoever looks after
+            the system.
           </ErrorNotice>
         </main>
       </body>

@@ -80,6 +80,15 @@ async function runQuietly(what, command, options, settings = {}) {
   return code === 0;
 }
 
+/** The beginning and the end: npm says what is wrong first, and goes on. @param {string} output */
+function shorten(output) {
+  const lines = output
+    .trim()
+    .split("\n")
+    .filter((line) => !line.startsWith("npm warn"));
+  return lines.length <= 30 ? lines.join("\n") : [...lines.slice(0, 12), "…", ...lines.slice(-15)].join("\n");
+}
+
 const lockFile = join(root, "package-lock.json");
 const installStamp = join(root, "node_modules/.cis-installed");
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { finish } from "./check-outcome.ts";
+import { lockGaps, lockSchema } from "./lock-gaps.ts";
 
 const packageSchema = z.object({
   dependencies: z.record(z.string(), z.string()),
@@ -34,7 +35,10 @@ function checkRow(name: string): string[] {
   return cells[4] === licence ? [] : [`${name}: its licence is ${licence}, the table says ${cells[4]}`];
 }
 
+const gaps = lockGaps(lockSchema.parse(JSON.parse(readFileSync("package-lock.json", "utf8"))));
+
 finish("dependencies", [
+  ...(gaps.size > 0 ? [`package-lock.json lacks ${gaps.size} entries; run node scripts/complete-lock.ts`] : []),
   ...Object.keys(wanted).flatMap(checkRow),
   ...Object.entries(wanted)
     .filter(([, version]) => !/^\d/.test(version))

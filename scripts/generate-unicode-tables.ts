@@ -31,7 +31,7 @@ function decimalZeros(): number[] {
 }
 
 function numericForms(): [number, number, number][] {
-  const forms: [number, number, number][] = [...undecomposed];
+  const forms = undecomposed.map((form): [number, number, number] => [...form]);
   for (let code = 0x80; code <= highest; code += 1) {
     if (!/\p{No}/u.test(String.fromCodePoint(code))) continue;
     if (undecomposed.some(([first, last]) => code >= first && code <= last)) continue;

@@ -14,10 +14,26 @@ export type AlertActions = {
 };
 
 /** Reasons for dismissing, in the order of their number keys. */
-export const dismissalNames: readonly { readonly reason: DismissalReason; readonly name: string; readonly meaning: string }[] = [
-  { reason: "false_positive", name: "False positive", meaning: "The detectors read something into it that is not there." },
-  { reason: "legitimate_exchange", name: "Legitimate exchange", meaning: "Real contact details, but needed for a booked job." },
-  { reason: "inconclusive", name: "Inconclusive", meaning: "Not enough evidence either way; new signals open a new alert." },
+export const dismissalNames: readonly {
+  readonly reason: DismissalReason;
+  readonly name: string;
+  readonly meaning: string;
+}[] = [
+  {
+    reason: "false_positive",
+    name: "False positive",
+    meaning: "The detectors read something into it that is not there.",
+  },
+  {
+    reason: "legitimate_exchange",
+    name: "Legitimate exchange",
+    meaning: "Real contact details, but needed for a booked job.",
+  },
+  {
+    reason: "inconclusive",
+    name: "Inconclusive",
+    meaning: "Not enough evidence either way; new signals open a new alert.",
+  },
   { reason: "duplicate", name: "Duplicate", meaning: "Already handled in another alert." },
 ];
 

@@ -1,9 +1,17 @@
 "use client";
 
 import { ListFilter, Search, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import type { AlertFacets } from "#lib/alerts/list-alerts.ts";
-import { claimOptions, isNarrowed, sortOptions, statusOptions, tierOptions, type AlertSearch } from "#components/alerts/alert-search-params.ts";
+import {
+  claimOptions,
+  isNarrowed,
+  sortOptions,
+  statusOptions,
+  tierOptions,
+  type AlertSearch,
+} from "#components/alerts/alert-search-params.ts";
+import { useDelayedText } from "#components/alerts/use-delayed-text.ts";
 import type { ChangeSearch } from "#components/alerts/use-alert-search.ts";
 import { kindName, sentenceCase } from "#components/glossary/kind-names.ts";
 import { countText } from "#components/glossary/money-text.ts";
@@ -70,7 +78,7 @@ function StatusTabs({ search, change, facets }: Props) {
             )}
           >
             {sentenceCase(status)}
-            <span className="num text-sm text-ink-faint">{boundedCount(facets.status[status] ?? 0)}</span>
+            <span className="text-sm text-ink-faint num">{boundedCount(facets.status[status] ?? 0)}</span>
           </button>
         );
       })}
@@ -103,7 +111,7 @@ function TierToggles({ search, change, facets }: Props) {
               )}
             >
               <TierBadge tier={tier} />
-              <span className="num text-sm text-ink-muted">{countText(facets.tier[tier] ?? 0)}</span>
+              <span className="text-sm text-ink-muted num">{countText(facets.tier[tier] ?? 0)}</span>
             </button>
           );
         })}
@@ -115,7 +123,12 @@ function KindMenu({ search, change, facets }: Props) {
   const kinds = [...new Set([...Object.keys(facets.kind), ...search.kind])].sort(
     (a, b) => (facets.kind[b] ?? 0) - (facets.kind[a] ?? 0) || a.localeCompare(b),
   );
-  const label = search.kind.length === 0 ? "Any kind" : search.kind.length === 1 ? kindName(search.kind[0] ?? "") : `${search.kind.length} kinds`;
+  const label =
+    search.kind.length === 0
+      ? "Any kind"
+      : search.kind.length === 1
+        ? kindName(search.kind[0] ?? "")
+        : `${search.kind.length} kinds`;
   return (
     <Menu
       trigger={
@@ -133,7 +146,7 @@ function KindMenu({ search, change, facets }: Props) {
           onChange={(on) => change({ kind: on ? [...search.kind, kind] : search.kind.filter((each) => each !== kind) })}
         >
           <span className="flex-1">{kindName(kind)}</span>
-          <span className="num text-ink-faint">{countText(facets.kind[kind] ?? 0)}</span>
+          <span className="text-ink-faint num">{countText(facets.kind[kind] ?? 0)}</span>
         </MenuCheck>
       ))}
     </Menu>
@@ -143,21 +156,15 @@ function KindMenu({ search, change, facets }: Props) {
 /** Searches a third of a second after the last key, or at once on Enter. */
 function SubjectSearch({ value, onChange }: { value: string; onChange: (subject: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(value);
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  useEffect(() => setText(value), [value]);
-  useEffect(() => {
-    if (text.trim() === value) return;
-    const timer = setTimeout(() => latest.current(text.trim()), 350);
-    return () => clearTimeout(timer);
-  }, [text, value]);
+  const { text, setText, send } = useDelayedText(value, onChange);
   useShortcut("/", "Search by subject id", "Alerts", () => field.current?.focus());
   return (
     <div className="relative">
-      <Search aria-hidden="true" className="pointer-events-none absolute top-1.5 left-2 size-4 text-ink-faint" strokeWidth={1.75} />
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1.5 left-2 size-4 text-ink-faint"
+        strokeWidth={1.75}
+      />
       <input
         ref={field}
         type="search"
@@ -168,7 +175,7 @@ function SubjectSearch({ value, onChange }: { value: string; onChange: (subject:
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") latest.current(text.trim());
+          if (event.key === "Enter") send(text);
           if (event.key === "Escape") event.currentTarget.blur();
         }}
         className="h-7 w-44 rounded-md border bg-surface pr-7 pl-7.5 font-mono text-sm shadow-card placeholder:font-sans placeholder:text-ink-faint"

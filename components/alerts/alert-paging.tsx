@@ -12,7 +12,7 @@ export function AlertPaging({ page, change }: { page: AlertPage; change: ChangeS
   const total = page.totalIsExact ? countText(page.total) : `more than ${countText(page.total)}`;
   return (
     <nav aria-label="Pages" className="flex items-center gap-1 text-sm text-ink-muted">
-      <span className="num mr-2">
+      <span className="mr-2 num">
         {page.rows.length === 0 ? "None" : `${countText(page.first)}–${countText(last)} of ${total}`}
       </span>
       <Button

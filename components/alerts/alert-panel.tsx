@@ -52,7 +52,11 @@ export function AlertPanel(props: PanelProps) {
         {error ? (
           <div className="p-3">
             <ErrorNotice
-              title={error instanceof RequestFailed && error.status === 404 ? "This alert does not exist" : "The details could not be read"}
+              title={
+                error instanceof RequestFailed && error.status === 404
+                  ? "This alert does not exist"
+                  : "The details could not be read"
+              }
               reference={error instanceof RequestFailed ? error.requestId : undefined}
               onRetry={() => void refetch()}
             >
@@ -103,7 +107,8 @@ function PanelActions({ alert, canTriage, onClaim, onTakeOver, onRelease, onDism
   if (alert.closed) {
     return (
       <p className="text-ink-muted">
-        {sentenceCase(alert.status)} by {alert.closed.name}, <ExactTime iso={alert.closed.at} />: {dismissalName(alert.closed.reason).toLowerCase()}.
+        {sentenceCase(alert.status)} by {alert.closed.name}, <ExactTime iso={alert.closed.at} />:{" "}
+        {dismissalName(alert.closed.reason).toLowerCase()}.
       </p>
     );
   }
@@ -162,7 +167,11 @@ function PanelBody({ detail }: { detail: AlertDetail }) {
             <ExactTime iso={alert.openedAt} />
           </dd>
           <dt className="text-ink-faint">Account</dt>
-          <dd>{subject ? [sentenceCase(subject.status), subject.city, subject.country].filter(Boolean).join(", ") : "Not delivered by the feed yet"}</dd>
+          <dd>
+            {subject
+              ? [sentenceCase(subject.status), subject.city, subject.country].filter(Boolean).join(", ")
+              : "Not delivered by the feed yet"}
+          </dd>
           <dt className="text-ink-faint">Alert id</dt>
           <dd className="truncate font-mono text-sm" title={alert.alertId}>
             {alert.alertId}

@@ -56,10 +56,14 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
         </label>
       </Td>
       <Td className="w-px">
-        <TierBadge tier={row.tier} score={row.score} />
+        <TierBadge tier={row.tier} score={row.score} className="w-26.5" />
       </Td>
       <Td className="w-px whitespace-nowrap" onClick={(event) => event.stopPropagation()}>
-        <Link href={`/subjects/${encodeURIComponent(row.subjectUserId)}`} prefetch={false} className="link font-mono text-sm">
+        <Link
+          href={`/subjects/${encodeURIComponent(row.subjectUserId)}`}
+          prefetch={false}
+          className="font-mono text-sm link"
+        >
           {row.subjectUserId}
         </Link>
       </Td>
@@ -74,23 +78,19 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
         >
           {row.headline}
         </button>
-        <div className="mt-0.5">
-          {left ? <LeftNotice row={row} /> : <KindChips kinds={row.kinds} most={narrow ? 2 : 4} />}
-        </div>
+        <div>{left ? <LeftNotice row={row} /> : <KindChips kinds={row.kinds} most={narrow ? 2 : 3} />}</div>
       </Td>
-      {narrow ? null : <Td numeric>{row.signalCount}</Td>}
       {narrow ? null : (
-        <Td numeric className="text-ink-muted">
-          <RelativeTime iso={row.lastSignalAt} />
+        <Td numeric>
+          {row.signalCount} <span className="text-ink-faint">·</span>{" "}
+          <RelativeTime iso={row.lastSignalAt} className="text-ink-muted" />
         </Td>
       )}
       <Td numeric className="text-ink-muted">
         <Age iso={row.openedAt} />
       </Td>
-      <Td numeric>
-        {row.closed ? <span className="text-ink-faint">–</span> : <DueTime iso={row.slaDueAt} />}
-      </Td>
-      <Td className={narrow ? "w-28" : "w-40"} onClick={(event) => event.stopPropagation()}>
+      <Td numeric>{row.closed ? <span className="text-ink-faint">–</span> : <DueTime iso={row.slaDueAt} />}</Td>
+      <Td className={narrow ? "w-24" : "w-36"} onClick={(event) => event.stopPropagation()}>
         <ClaimCell row={row} canTriage={canTriage} onClaim={props.onClaim} />
       </Td>
     </Tr>

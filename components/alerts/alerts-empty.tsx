@@ -15,13 +15,19 @@ export function AlertsEmpty({ page, search, change }: Props) {
   const status = useConsoleStatus();
   if (search.cursor !== "") {
     return (
-      <EmptyState kind="no-match" title="This page is empty now" action={<Button onClick={() => change({ cursor: "" })}>Go to the first page</Button>}>
+      <EmptyState
+        kind="no-match"
+        title="This page is empty now"
+        action={<Button onClick={() => change({ cursor: "" })}>Go to the first page</Button>}
+      >
         The alerts on it were closed or moved to another page.
       </EmptyState>
     );
   }
   if (isNarrowed(search)) {
-    const clear = <Button onClick={() => change({ tier: [], kind: [], claim: "any", subject: "" })}>Clear the filters</Button>;
+    const clear = (
+      <Button onClick={() => change({ tier: [], kind: [], claim: "any", subject: "" })}>Clear the filters</Button>
+    );
     return (
       <EmptyState kind="no-match" title={`No ${search.status} alert matches`} action={clear}>
         The filters above stay as they are.

@@ -8,6 +8,7 @@ import type { AlertRow } from "#lib/alerts/alert-row.ts";
 import type { DismissalReason } from "#lib/alerts/dismiss-alert.ts";
 import type { AlertActions } from "#components/alerts/alert-actions.ts";
 import { AlertFilters } from "#components/alerts/alert-filters.tsx";
+import type { AlertSearch } from "#components/alerts/alert-search-params.ts";
 import { AlertPaging } from "#components/alerts/alert-paging.tsx";
 import { AlertPanel } from "#components/alerts/alert-panel.tsx";
 import { AlertsEmpty } from "#components/alerts/alerts-empty.tsx";
@@ -17,7 +18,7 @@ import { SelectionBar } from "#components/alerts/selection-bar.tsx";
 import { useAlertCommands } from "#components/alerts/use-alert-commands.ts";
 import { useAlertKeys } from "#components/alerts/use-alert-keys.ts";
 import { useAlertRows } from "#components/alerts/use-alert-rows.ts";
-import { useAlertSearch, useOpenAlert } from "#components/alerts/use-alert-search.ts";
+import { useAlertSearch, useOpenAlert, type ChangeSearch } from "#components/alerts/use-alert-search.ts";
 import { useBulk } from "#components/alerts/use-bulk.ts";
 import { useRowCursor } from "#components/alerts/use-row-cursor.ts";
 import { PageHeader } from "#components/shell/page-header.tsx";
@@ -43,16 +44,13 @@ export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: Sc
   const cursor = useRowCursor(page.rows.map((row) => row.alertId));
   const bulk = useBulk(rows, commands);
   const [dismissing, setDismissing] = useState<readonly AlertRow[]>([]);
-
   const open = useCallback((alertId: string | null) => void setOpenId(alertId), [setOpenId]);
   const claim = useCallback((row: AlertRow) => void commands.claim(row), [commands]);
+  const goToSubject = (row: AlertRow) => router.push(`/subjects/${encodeURIComponent(row.subjectUserId)}`);
   const actOn = rows.find((row) => row.alertId === (cursor.current ?? openId));
-
   useAlertKeys({
-    rows, openId, canTriage, canSeeSubject, cursor, open, bulk, commands,
-    dismiss: (list) => setDismissing(list),
-    goToSubject: (row) => router.push(`/subjects/${encodeURIComponent(row.subjectUserId)}`),
-    actOn,
+    ...{ openId, canTriage, canSeeSubject, cursor, bulk, commands, open, goToSubject, actOn },
+    dismiss: setDismissing,
   });
 
   async function dismissAll(reason: DismissalReason) {
@@ -65,30 +63,14 @@ export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: Sc
   return (
     <div className={classNames("grid", openId && "lg:grid-cols-[minmax(0,1fr)_25rem]")}>
       <div className="min-w-0 pb-8">
-        <PageHeader
-          title="Alerts"
-          actions={
-            <>
-              <NewcomersPill count={newcomers} onShow={() => (search.cursor === "" ? router.refresh() : change({ cursor: "" }))} />
-              <AlertPaging page={page} change={change} />
-            </>
-          }
+        <ListHead
+          {...{ page, search, change, isError, newcomers }}
+          onShowNew={() => (search.cursor === "" ? router.refresh() : change({ cursor: "" }))}
         />
-        <AlertFilters search={search} change={change} facets={page.facets} />
-        {isError ? (
-          <div className="px-4 pb-2">
-            <StaleNotice asOf={page.asOf} />
-          </div>
-        ) : null}
         <AlertsTable
-          rows={rows}
-          search={search}
-          change={change}
+          {...{ rows, search, change, openId, loading, canTriage }}
           current={cursor.current}
-          openId={openId}
           selection={bulk.selection}
-          loading={loading}
-          canTriage={canTriage}
           empty={<AlertsEmpty page={page} search={search} change={change} />}
           onOpen={open}
           onFocus={cursor.setCurrent}
@@ -96,24 +78,13 @@ export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: Sc
           onSelectAll={bulk.selectAll}
           onClaim={claim}
         />
-        <div className="sticky bottom-4 z-20 mt-3 flex items-center justify-end px-4">
-          {bulk.selection.size > 0 && canTriage ? (
-            <SelectionBar
-              count={bulk.selection.size}
-              busy={bulk.busy}
-              onClaim={() => void bulk.claim()}
-              onDismiss={() => setDismissing(bulk.selected)}
-              onClear={bulk.clear}
-            />
-          ) : null}
-        </div>
+        {canTriage ? <SelectionBar bulk={bulk} onDismiss={() => setDismissing(bulk.selected)} /> : null}
       </div>
       {openId ? (
         <AlertPanel
+          {...{ canTriage, canSeeSubject }}
           alertId={openId}
           row={rows.find((row) => row.alertId === openId)}
-          canTriage={canTriage}
-          canSeeSubject={canSeeSubject}
           onClose={() => open(null)}
           onClaim={claim}
           onTakeOver={(row) => void commands.claim(row, row.claim?.userId)}
@@ -121,8 +92,43 @@ export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: Sc
           onDismiss={(row) => setDismissing([row])}
         />
       ) : null}
-      <DismissDialog subjects={dismissing.map((row) => row.subjectUserId)} onClose={() => setDismissing([])} onDismiss={dismissAll} />
+      <DismissDialog
+        subjects={dismissing.map((row) => row.subjectUserId)}
+        onClose={() => setDismissing([])}
+        onDismiss={dismissAll}
+      />
     </div>
+  );
+}
+
+type HeadProps = {
+  page: AlertPage;
+  search: AlertSearch;
+  change: ChangeSearch;
+  isError: boolean;
+  newcomers: number;
+  onShowNew: () => void;
+};
+
+function ListHead({ page, search, change, isError, newcomers, onShowNew }: HeadProps) {
+  return (
+    <>
+      <PageHeader
+        title="Alerts"
+        actions={
+          <>
+            <NewcomersPill count={newcomers} onShow={onShowNew} />
+            <AlertPaging page={page} change={change} />
+          </>
+        }
+      />
+      <AlertFilters search={search} change={change} facets={page.facets} />
+      {isError ? (
+        <div className="px-4 pb-2">
+          <StaleNotice asOf={page.asOf} />
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -53,15 +53,14 @@ export function AlertsTable(props: TableProps) {
           <SortHead name="Tier and score" sort="score" {...props} />
           <Th>Subject</Th>
           <Th>Why it surfaced</Th>
-          {narrow ? null : <Th numeric>Signals</Th>}
-          {narrow ? null : <Th numeric>Last signal</Th>}
+          {narrow ? null : <Th numeric>Signals, last</Th>}
           <SortHead name="Age" sort="newest" numeric {...props} />
           <SortHead name="Due in" sort="sla" numeric {...props} />
           <Th>{search.status === "open" || search.status === "escalated" ? "Claimed by" : "Closed by"}</Th>
         </tr>
       </thead>
       <tbody>
-        {rows.length === 0 ? <EmptyRow columns={narrow ? 7 : 9}>{empty}</EmptyRow> : null}
+        {rows.length === 0 ? <EmptyRow columns={narrow ? 7 : 8}>{empty}</EmptyRow> : null}
         {rows.map((row) => (
           <AlertTableRow
             key={row.alertId}
@@ -83,7 +82,11 @@ export function AlertsTable(props: TableProps) {
   );
 }
 
-type SortHeadProps = Pick<TableProps, "search" | "change"> & { name: string; sort: AlertSearch["sort"]; numeric?: boolean };
+type SortHeadProps = Pick<TableProps, "search" | "change"> & {
+  name: string;
+  sort: AlertSearch["sort"];
+  numeric?: boolean;
+};
 
 /** A heading that sorts. The score falls, ages rise from the newest, due times rise. */
 function SortHead({ name, sort, search, change, numeric = false }: SortHeadProps) {

@@ -13,11 +13,14 @@ export function ClaimState({ claim }: { claim: NonNullable<AlertRow["claim"]> })
   return (
     <span
       title={`Until ${absoluteTime(claim.until)} (${durationText(Math.max(left, 0))} left)`}
-      className={classNames("inline-flex min-w-0 items-center gap-1.5 text-sm", claim.mine ? "text-accent" : "text-ink-muted")}
+      className={classNames(
+        "inline-flex min-w-0 items-center gap-1.5 text-sm",
+        claim.mine ? "text-accent" : "text-ink-muted",
+      )}
     >
       <UserRound aria-hidden="true" className="size-3.5 shrink-0" />
       <span className="truncate">{claim.mine ? "You" : claim.name}</span>
-      <span className="num whitespace-nowrap text-ink-faint">{minutes}</span>
+      <span className="whitespace-nowrap text-ink-faint num">{minutes}</span>
     </span>
   );
 }

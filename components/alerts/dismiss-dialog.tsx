@@ -24,7 +24,11 @@ export function DismissDialog({ subjects, onClose, onDismiss }: Props) {
       title={`Dismiss ${what}`}
       description="The reason is recorded with your name, and counts towards the precision of the detectors."
     >
-      <ReasonForm verb={subjects.length === 1 ? "Dismiss alert" : `Dismiss ${subjects.length} alerts`} onClose={onClose} onDismiss={onDismiss} />
+      <ReasonForm
+        verb={subjects.length === 1 ? "Dismiss alert" : `Dismiss ${subjects.length} alerts`}
+        onClose={onClose}
+        onDismiss={onDismiss}
+      />
     </Dialog>
   );
 }
@@ -64,7 +68,10 @@ function ReasonForm({ verb, onClose, onDismiss }: { verb: string } & Pick<Props,
       <fieldset className="flex flex-col gap-1">
         <legend className="sr-only">Reason</legend>
         {dismissalNames.map((each, index) => (
-          <label key={each.reason} className="flex items-start gap-2.5 rounded-md border p-2 has-checked:border-accent has-checked:bg-accent-soft">
+          <label
+            key={each.reason}
+            className="flex items-start gap-2.5 rounded-md border p-2 has-checked:border-accent has-checked:bg-accent-soft"
+          >
             <input
               type="radio"
               name="reason"

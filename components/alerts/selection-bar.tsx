@@ -1,23 +1,29 @@
 "use client";
 
+import type { useBulk } from "#components/alerts/use-bulk.ts";
 import { Button } from "#components/ui/button.tsx";
 
-type Props = { count: number; busy: boolean; onClaim: () => void; onDismiss: () => void; onClear: () => void };
-
-/** What can be done with the selected rows. */
-export function SelectionBar({ count, busy, onClaim, onDismiss, onClear }: Props) {
+/** What can be done with the selected rows; there only while some are. */
+export function SelectionBar({ bulk, onDismiss }: { bulk: ReturnType<typeof useBulk>; onDismiss: () => void }) {
+  if (bulk.selection.size === 0) return null;
   return (
-    <div role="toolbar" aria-label="Selected alerts" className="flex items-center gap-2 rounded-lg bg-raised px-3 py-1.5 shadow-pop">
-      <span className="num font-medium">{count} selected</span>
-      <Button size="sm" disabled={busy} onClick={onClaim}>
-        Claim
-      </Button>
-      <Button size="sm" disabled={busy} onClick={onDismiss}>
-        Dismiss…
-      </Button>
-      <Button size="sm" look="quiet" onClick={onClear}>
-        Clear
-      </Button>
+    <div className="sticky bottom-4 z-20 mt-3 flex justify-center px-4">
+      <div
+        role="toolbar"
+        aria-label="Selected alerts"
+        className="flex items-center gap-2 rounded-lg bg-raised px-3 py-1.5 shadow-pop"
+      >
+        <span className="font-medium num">{bulk.selection.size} selected</span>
+        <Button size="sm" disabled={bulk.busy} onClick={() => void bulk.claim()}>
+          Claim
+        </Button>
+        <Button size="sm" disabled={bulk.busy} onClick={onDismiss}>
+          Dismiss…
+        </Button>
+        <Button size="sm" look="quiet" onClick={bulk.clear}>
+          Clear
+        </Button>
+      </div>
     </div>
   );
 }

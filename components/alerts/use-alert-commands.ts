@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback } from "react";
+import { useMemo } from "react";
 import type { AlertRow } from "#lib/alerts/alert-row.ts";
 import type { DismissalReason } from "#lib/alerts/dismiss-alert.ts";
 import type { ActionResult } from "#lib/http/define-action.ts";
@@ -14,7 +14,12 @@ type Parts = {
   refresh: () => unknown;
 };
 
-export type AlertCommands = ReturnType<typeof useAlertCommands>;
+/** Each answers whether the server did it. */
+export type AlertCommands = {
+  readonly claim: (row: AlertRow, takeOverFrom?: string) => Promise<boolean>;
+  readonly release: (row: AlertRow) => Promise<boolean>;
+  readonly dismiss: (row: AlertRow, reason: DismissalReason, quiet?: boolean) => Promise<boolean>;
+};
 
 const claimMs = 10 * 60_000;
 
@@ -22,59 +27,60 @@ const claimMs = 10 * 60_000;
  * Claim and release show their effect at once and take it back when the server refuses; dismissing
  * waits for the server. A refusal says who did what and when, and the row is read again.
  */
-export function useAlertCommands({ actions, me, patch, refresh }: Parts) {
-  const refused = useCallback(
-    (what: string, result: ActionResult<unknown>) => {
-      if (result.ok) return;
-      tellFailed(what, `${result.error.message} Reference ${result.error.request_id}.`);
-      void refresh();
-    },
-    [refresh],
+export function useAlertCommands({ actions, me, patch, refresh }: Parts): AlertCommands {
+  return useMemo(
+    () => ({
+      claim: (row, takeOverFrom) => claim({ actions, me, patch, refresh }, row, takeOverFrom),
+      release: (row) => release({ actions, me, patch, refresh }, row),
+      dismiss: (row, reason, quiet = false) => dismiss({ actions, me, patch, refresh }, row, reason, quiet),
+    }),
+    [actions, me, patch, refresh],
   );
+}
 
-  const claim = useCallback(
-    async (row: AlertRow, takeOverFrom?: string) => {
-      const until = new Date(Date.now() + claimMs).toISOString();
-      patch(row.alertId, (known) => ({ ...known, claim: { name: me.name, userId: me.id, mine: true, until } }));
-      const result = await actions.claim({ alertId: row.alertId, ...(takeOverFrom ? { takeOverFrom } : {}) });
-      if (result.ok) {
-        const { version, until: confirmed } = result.data;
-        patch(row.alertId, (known) => ({ ...known, version, claim: { name: me.name, userId: me.id, mine: true, until: confirmed } }));
-      } else {
-        patch(row.alertId, (known) => ({ ...known, claim: row.claim }));
-        refused("Not claimed", result);
-      }
-      return result.ok;
-    },
-    [actions, me, patch, refused],
-  );
+async function claim({ actions, me, patch, refresh }: Parts, row: AlertRow, takeOverFrom?: string): Promise<boolean> {
+  const mine = (until: string) => ({ name: me.name, userId: me.id, mine: true, until });
+  const expected = new Date(Date.now() + claimMs).toISOString();
+  patch(row.alertId, (known) => ({ ...known, claim: mine(expected) }));
+  const result = await actions.claim({ alertId: row.alertId, ...(takeOverFrom ? { takeOverFrom } : {}) });
+  if (result.ok) {
+    const { version, until } = result.data;
+    patch(row.alertId, (known) => ({ ...known, version, claim: mine(until) }));
+  } else {
+    patch(row.alertId, (known) => ({ ...known, claim: row.claim }));
+    refused("Not claimed", result, refresh);
+  }
+  return result.ok;
+}
 
-  const release = useCallback(
-    async (row: AlertRow) => {
-      patch(row.alertId, (known) => ({ ...known, claim: null }));
-      const result = await actions.release({ alertId: row.alertId });
-      if (result.ok) patch(row.alertId, (known) => ({ ...known, version: result.data.version }));
-      else {
-        patch(row.alertId, (known) => ({ ...known, claim: row.claim }));
-        refused("Not released", result);
-      }
-      return result.ok;
-    },
-    [actions, patch, refused],
-  );
+async function release({ actions, patch, refresh }: Parts, row: AlertRow): Promise<boolean> {
+  patch(row.alertId, (known) => ({ ...known, claim: null }));
+  const result = await actions.release({ alertId: row.alertId });
+  if (result.ok) patch(row.alertId, (known) => ({ ...known, version: result.data.version }));
+  else {
+    patch(row.alertId, (known) => ({ ...known, claim: row.claim }));
+    refused("Not released", result, refresh);
+  }
+  return result.ok;
+}
 
-  const dismiss = useCallback(
-    async (row: AlertRow, reason: DismissalReason, quiet = false) => {
-      const result = await actions.dismiss({ alertId: row.alertId, version: row.version, reason });
-      if (result.ok) {
-        const closed = { name: me.name, at: new Date().toISOString(), reason };
-        patch(row.alertId, (known) => ({ ...known, status: "dismissed", claim: null, closed, version: result.data.version }));
-        if (!quiet) tellDone(`Dismissed ${row.subjectUserId}: ${dismissalName(reason).toLowerCase()}`);
-      } else refused(`Not dismissed: ${row.subjectUserId}`, result);
-      return result.ok;
-    },
-    [actions, me, patch, refused],
-  );
+async function dismiss(
+  { actions, me, patch, refresh }: Parts,
+  row: AlertRow,
+  reason: DismissalReason,
+  quiet: boolean,
+): Promise<boolean> {
+  const result = await actions.dismiss({ alertId: row.alertId, version: row.version, reason });
+  if (result.ok) {
+    const closed = { name: me.name, at: new Date().toISOString(), reason };
+    const { version } = result.data;
+    patch(row.alertId, (known) => ({ ...known, status: "dismissed", claim: null, closed, version }));
+    if (!quiet) tellDone(`Dismissed ${row.subjectUserId}: ${dismissalName(reason).toLowerCase()}`);
+  } else refused(`Not dismissed: ${row.subjectUserId}`, result, refresh);
+  return result.ok;
+}
 
-  return { claim, release, dismiss };
+function refused(what: string, result: Extract<ActionResult<unknown>, { ok: false }>, refresh: () => unknown): void {
+  tellFailed(what, `${result.error.message} Reference ${result.error.request_id}.`);
+  void refresh();
 }

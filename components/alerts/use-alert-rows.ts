@@ -33,7 +33,13 @@ export function useAlertRows(page: AlertPage, search: AlertSearch) {
     [client, queryKey],
   );
   const refresh = useCallback(() => client.invalidateQueries({ queryKey }), [client, queryKey]);
-  return { rows: page.rows.map((row) => byId.get(row.alertId) ?? row), newcomers: data.newcomers, isError, patch, refresh };
+  return {
+    rows: page.rows.map((row) => byId.get(row.alertId) ?? row),
+    newcomers: data.newcomers,
+    isError,
+    patch,
+    refresh,
+  };
 }
 
 function changesPath(since: string, ids: readonly string[], search: AlertSearch): string {

@@ -34,12 +34,22 @@ export function ChartFrame({ id, title, note, fileName, table, legend, children 
       actions={
         <>
           <Tooltip label={toggleName}>
-            <Button look="quiet" size="icon-sm" aria-label={`${title}: ${toggleName.toLowerCase()}`} onClick={() => setAsTable(!asTable)}>
+            <Button
+              look="quiet"
+              size="icon-sm"
+              aria-label={`${title}: ${toggleName.toLowerCase()}`}
+              onClick={() => setAsTable(!asTable)}
+            >
               <ToggleIcon aria-hidden="true" className="size-3.5" />
             </Button>
           </Tooltip>
           <Tooltip label="Download as CSV">
-            <Button look="quiet" size="icon-sm" aria-label={`${title}: download as CSV`} onClick={() => download(fileName, table)}>
+            <Button
+              look="quiet"
+              size="icon-sm"
+              aria-label={`${title}: download as CSV`}
+              onClick={() => download(fileName, table)}
+            >
               <Download aria-hidden="true" className="size-3.5" />
             </Button>
           </Tooltip>
@@ -47,7 +57,11 @@ export function ChartFrame({ id, title, note, fileName, table, legend, children 
       }
     >
       <div className="h-64 p-3">
-        {asTable ? <NumbersTable title={title} table={table} /> : <div className="flex h-full flex-col">{children}</div>}
+        {asTable ? (
+          <NumbersTable title={title} table={table} />
+        ) : (
+          <div className="flex h-full flex-col">{children}</div>
+        )}
       </div>
       {legend ? <div className="min-h-9 border-t px-3 py-2">{legend}</div> : null}
     </Panel>

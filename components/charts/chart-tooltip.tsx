@@ -9,7 +9,11 @@ export function axisTime(atMs: number): string {
   return new Date(atMs).toISOString().slice(11, 16);
 }
 
-const states: Record<SeriesBucket["state"], string> = { complete: "", unfinished: "not complete yet", gap: "not counted" };
+const states: Record<SeriesBucket["state"], string> = {
+  complete: "",
+  unfinished: "not complete yet",
+  gap: "not counted",
+};
 
 type Props = Partial<TooltipContentProps> & {
   series: readonly { key: string; name: string; colour: string }[];
@@ -27,7 +31,7 @@ export function ChartTooltip({ active, payload, series, bucketMs }: Props) {
     .sort((a, b) => b.value - a.value);
   return (
     <div className="min-w-40 rounded-md bg-raised px-2.5 py-2 text-sm shadow-pop">
-      <p className="num text-ink-muted">
+      <p className="text-ink-muted num">
         {shortTime(new Date(bucket.atMs).toISOString())}–{axisTime(bucket.atMs + bucketMs)} UTC
       </p>
       {states[bucket.state] ? <p className="text-warn">{states[bucket.state]}</p> : null}
@@ -37,7 +41,7 @@ export function ChartTooltip({ active, payload, series, bucketMs }: Props) {
             <rect width="8" height="8" rx="1.5" fill={row.colour} />
           </svg>
           <span className="flex-1">{row.name}</span>
-          <span className="num font-medium">{row.value}</span>
+          <span className="font-medium num">{row.value}</span>
         </p>
       ))}
       {rows.length === 0 && bucket.state !== "gap" ? <p>None</p> : null}

@@ -12,13 +12,22 @@ export function Legend({ items, dashed }: LegendProps) {
             <rect width="8" height="8" rx="1.5" fill={item.colour} />
           </svg>
           {item.name}
-          {item.total === undefined ? null : <span className="num text-ink-faint">{countText(item.total)}</span>}
+          {item.total === undefined ? null : <span className="text-ink-faint num">{countText(item.total)}</span>}
         </li>
       ))}
       {dashed ? (
         <li className="ml-auto inline-flex items-center gap-1.5 text-ink-faint">
           <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5">
-            <rect x="0.5" y="0.5" width="9" height="9" rx="1.5" fill="none" stroke="currentColor" strokeDasharray="2 1.5" />
+            <rect
+              x="0.5"
+              y="0.5"
+              width="9"
+              height="9"
+              rx="1.5"
+              fill="none"
+              stroke="currentColor"
+              strokeDasharray="2 1.5"
+            />
           </svg>
           {dashed}
         </li>

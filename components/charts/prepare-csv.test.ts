@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { prepareCsv } from "#components/charts/prepare-csv.ts";
 
 test("a gap stays empty and a zero stays zero", () => {
-  expect(prepareCsv(["time", "count"], [["10:00", null], ["10:30", 0]])).toBe("time,count\r\n10:00,\r\n10:30,0\r\n");
+  expect(
+    prepareCsv(
+      ["time", "count"],
+      [
+        ["10:00", null],
+        ["10:30", 0],
+      ],
+    ),
+  ).toBe("time,count\r\n10:00,\r\n10:30,0\r\n");
 });
 
 test("text that a spreadsheet would run is made text, and quotes are doubled", () => {

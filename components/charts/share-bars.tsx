@@ -20,10 +20,15 @@ export function TierShareBars({ shares, label }: Props) {
             </span>
             <svg aria-hidden="true" className="h-4 min-w-0 flex-1">
               <rect width="100%" height="100%" rx="3" fill="var(--color-sunken)" />
-              <rect width={`${(share.count / largest) * 100}%`} height="100%" rx="3" fill={`var(--color-tier-${tier})`} />
+              <rect
+                width={`${(share.count / largest) * 100}%`}
+                height="100%"
+                rx="3"
+                fill={`var(--color-tier-${tier})`}
+              />
             </svg>
-            <span className="num w-14 text-right font-medium">{countText(share.count)}</span>
-            <span className="num w-12 text-right text-ink-faint">{share.percent.toFixed(1)} %</span>
+            <span className="w-14 text-right font-medium num">{countText(share.count)}</span>
+            <span className="w-12 text-right text-ink-faint num">{share.percent.toFixed(1)} %</span>
           </li>
         );
       })}

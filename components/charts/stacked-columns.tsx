@@ -26,7 +26,12 @@ export function StackedColumns({ prepared, bucketMs, label }: Props) {
   return (
     <div className="chart-area min-h-0 flex-1">
       <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 520, height: 230 }}>
-        <BarChart data={[...buckets]} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} barCategoryGap={1} title={label}>
+        <BarChart
+          data={[...buckets]}
+          margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
+          barCategoryGap={1}
+          title={label}
+        >
           <CartesianGrid vertical={false} />
           <XAxis
             dataKey={middle}
@@ -38,9 +43,20 @@ export function StackedColumns({ prepared, bucketMs, label }: Props) {
           />
           <YAxis width={34} allowDecimals={false} tickLine={false} axisLine={false} />
           {gaps.map((gap) => (
-            <ReferenceArea key={gap.fromMs} x1={gap.fromMs} x2={gap.toMs} fill="var(--color-sunken)" fillOpacity={1} stroke="none" />
+            <ReferenceArea
+              key={gap.fromMs}
+              x1={gap.fromMs}
+              x2={gap.toMs}
+              fill="var(--color-sunken)"
+              fillOpacity={1}
+              stroke="none"
+            />
           ))}
-          <Tooltip isAnimationActive={false} cursor={{ fill: "var(--color-hover)" }} content={<ChartTooltip series={series} bucketMs={bucketMs} />} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: "var(--color-hover)" }}
+            content={<ChartTooltip series={series} bucketMs={bucketMs} />}
+          />
           {series.map((each) => (
             <Bar
               key={each.key}

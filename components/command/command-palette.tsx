@@ -64,7 +64,12 @@ function PaletteBody({ permissions, close }: { permissions: readonly string[]; c
         {recent.length > 0 ? (
           <Group heading="Recent subjects">
             {recent.map((id) => (
-              <Row key={id} value={`recent ${id}`} icon={UserRound} onSelect={go(`/subjects/${encodeURIComponent(id)}`)}>
+              <Row
+                key={id}
+                value={`recent ${id}`}
+                icon={UserRound}
+                onSelect={go(`/subjects/${encodeURIComponent(id)}`)}
+              >
                 <span className="font-mono">{id}</span>
               </Row>
             ))}
@@ -113,7 +118,13 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
   );
 }
 
-type RowProps = { value: string; icon: LucideIcon; onSelect: () => void; keys?: readonly string[]; children: ReactNode };
+type RowProps = {
+  value: string;
+  icon: LucideIcon;
+  onSelect: () => void;
+  keys?: readonly string[];
+  children: ReactNode;
+};
 
 function Row({ value, icon: Icon, onSelect, keys, children }: RowProps) {
   return (

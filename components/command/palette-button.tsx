@@ -6,9 +6,12 @@ import { useEffect, useState } from "react";
 import { Keys } from "#components/ui/kbd.tsx";
 
 // Loaded at the first use: most visits to a page never open it.
-const CommandPalette = dynamic(() => import("#components/command/command-palette.tsx").then((file) => file.CommandPalette), {
-  ssr: false,
-});
+const CommandPalette = dynamic(
+  () => import("#components/command/command-palette.tsx").then((file) => file.CommandPalette),
+  {
+    ssr: false,
+  },
+);
 
 /** Opens the palette, by click or Ctrl/⌘ K. */
 export function PaletteButton({ permissions }: { permissions: readonly string[] }) {

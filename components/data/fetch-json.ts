@@ -19,7 +19,10 @@ type FailureBody = { error_code?: unknown; message?: unknown; request_id?: unkno
  * Reads JSON of our own server. `background` marks what the page asks by itself: such a request does
  * not keep a session alive. Throws `RequestFailed`, also when the answer is not JSON (a proxy's page, say).
  */
-export async function fetchJson<T>(path: string, options: { signal?: AbortSignal; background?: boolean } = {}): Promise<T> {
+export async function fetchJson<T>(
+  path: string,
+  options: { signal?: AbortSignal; background?: boolean } = {},
+): Promise<T> {
   const headers = { accept: "application/json", ...(options.background ? { "x-cis-background": "1" } : {}) };
   const response = await fetch(path, { headers, ...(options.signal ? { signal: options.signal } : {}) });
   const body: unknown = await response.json().catch(() => null);

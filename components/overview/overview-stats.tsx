@@ -16,13 +16,13 @@ export function OverviewStats({ queue }: { queue: QueueSummary }) {
             Open alerts
           </Link>
           {queue.escalated > 0 ? (
-            <Link href="/alerts?status=escalated" prefetch={false} className="link text-sm">
+            <Link href="/alerts?status=escalated" prefetch={false} className="text-sm link">
               {countText(queue.escalated)} escalated
             </Link>
           ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-          <Link href="/alerts" prefetch={false} className="num text-2xl font-semibold tracking-tight hover:underline">
+          <Link href="/alerts" prefetch={false} className="text-2xl font-semibold tracking-tight num hover:underline">
             {countText(queue.open)}
           </Link>
           <ul className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -30,9 +30,15 @@ export function OverviewStats({ queue }: { queue: QueueSummary }) {
               .filter((tier) => queue.openByTier[tier])
               .map((tier) => (
                 <li key={tier}>
-                  <Link href={`/alerts?tier=${tier}`} prefetch={false} className="group inline-flex min-h-6 items-center gap-1.5">
+                  <Link
+                    href={`/alerts?tier=${tier}`}
+                    prefetch={false}
+                    className="group inline-flex min-h-6 items-center gap-1.5"
+                  >
                     <TierBadge tier={tier} />
-                    <span className="num font-medium group-hover:underline">{countText(queue.openByTier[tier] ?? 0)}</span>
+                    <span className="font-medium num group-hover:underline">
+                      {countText(queue.openByTier[tier] ?? 0)}
+                    </span>
                   </Link>
                 </li>
               ))}

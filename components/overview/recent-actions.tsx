@@ -25,9 +25,15 @@ export function RecentActions({ actions }: { actions: readonly RecommendedAction
           {actions.map((action) => (
             <li key={action.actionId} className="flex flex-col gap-1 px-3 py-2">
               <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <Badge tone={action.status === "superseded" ? "neutral" : "accent"}>{actionStatusName(action.status)}</Badge>
+                <Badge tone={action.status === "superseded" ? "neutral" : "accent"}>
+                  {actionStatusName(action.status)}
+                </Badge>
                 <span className="font-medium">{actionName(action.action, action.durationHours)}</span>
-                <Link href={`/subjects/${encodeURIComponent(action.subjectUserId)}`} prefetch={false} className="link font-mono text-sm">
+                <Link
+                  href={`/subjects/${encodeURIComponent(action.subjectUserId)}`}
+                  prefetch={false}
+                  className="font-mono text-sm link"
+                >
                   {action.subjectUserId}
                 </Link>
                 <TierBadge tier={asTier(action.tier)} score={action.score} />

@@ -12,10 +12,13 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { tiers } from "#components/ui/tier.ts";
 import { shortTime } from "#components/ui/time-text.ts";
 
-const StackedColumns = dynamic(() => import("#components/charts/stacked-columns.tsx").then((file) => file.StackedColumns), {
-  ssr: false,
-  loading: () => <Skeleton className="h-full w-full" />,
-});
+const StackedColumns = dynamic(
+  () => import("#components/charts/stacked-columns.tsx").then((file) => file.StackedColumns),
+  {
+    ssr: false,
+    loading: () => <Skeleton className="h-full w-full" />,
+  },
+);
 
 export function SignalsChart({ counts }: { counts: SeriesCounts }) {
   const prepared = prepareSeries(counts, families, (key) => ({ name: familyName(key), colour: familyColour(key) }));
@@ -32,7 +35,10 @@ export function SignalsChart({ counts }: { counts: SeriesCounts }) {
 }
 
 export function AlertsChart({ counts }: { counts: SeriesCounts }) {
-  const prepared = prepareSeries(counts, tiers, (key) => ({ name: sentenceCase(key), colour: `var(--color-tier-${key})` }));
+  const prepared = prepareSeries(counts, tiers, (key) => ({
+    name: sentenceCase(key),
+    colour: `var(--color-tier-${key})`,
+  }));
   return (
     <SeriesChart
       id="alerts-over-time"
@@ -45,7 +51,14 @@ export function AlertsChart({ counts }: { counts: SeriesCounts }) {
   );
 }
 
-type SeriesChartProps = { id: string; title: string; note: string; empty: string; prepared: PreparedSeries; bucketMs: number };
+type SeriesChartProps = {
+  id: string;
+  title: string;
+  note: string;
+  empty: string;
+  prepared: PreparedSeries;
+  bucketMs: number;
+};
 
 function SeriesChart({ id, title, note, empty, prepared, bucketMs }: SeriesChartProps) {
   return (
@@ -72,11 +85,13 @@ function SeriesChart({ id, title, note, empty, prepared, bucketMs }: SeriesChart
 function tableOf({ buckets, series }: PreparedSeries): ChartTable {
   return {
     header: ["From (UTC)", "State", "All", ...series.map((each) => each.name)],
-    rows: buckets.toReversed().map((bucket) => [
-      shortTime(new Date(bucket.atMs).toISOString()),
-      bucket.state === "gap" ? "not counted" : bucket.state,
-      bucket.total,
-      ...series.map((each) => bucket.values[each.key] ?? null),
-    ]),
+    rows: buckets
+      .toReversed()
+      .map((bucket) => [
+        shortTime(new Date(bucket.atMs).toISOString()),
+        bucket.state === "gap" ? "not counted" : bucket.state,
+        bucket.total,
+        ...series.map((each) => bucket.values[each.key] ?? null),
+      ]),
   };
 }

@@ -25,10 +25,19 @@ export function FeedTrustBadge({ feed }: { feed: FeedTrust }) {
   const time = feed.dataAsOf ? (ageMs < dayMs ? clockTime(feed.dataAsOf) : shortTime(feed.dataAsOf)) : null;
   const detail = feed.dataAsOf ? `${absoluteTime(feed.dataAsOf)}, ${durationText(ageMs)} behind now. ` : "";
   return (
-    <span title={detail + feed.sentence} className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-ink-muted">
+    <span
+      title={detail + feed.sentence}
+      className="inline-flex items-center gap-1.5 text-sm whitespace-nowrap text-ink-muted"
+    >
       <Icon aria-hidden="true" className={classNames("size-3.5", ink)} />
       <span>
-        {time ? <>Data as of <span className="num">{time}</span> UTC, </> : "Data "}
+        {time ? (
+          <>
+            Data as of <span className="num">{time}</span> UTC,{" "}
+          </>
+        ) : (
+          "Data "
+        )}
         <span className={ink}>{word}</span>
       </span>
     </span>

@@ -5,8 +5,18 @@ import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 type Mode = ConsoleStatus["mode"];
 
 const looks: Record<Mode, { name: string; meaning: string; tone: BadgeTone; icon: typeof Eye }> = {
-  simulation: { name: "Simulation", meaning: "Replaying stored events; nothing here is real.", tone: "neutral", icon: FlaskConical },
-  shadow: { name: "Shadow", meaning: "Decides and records what it would have done; orders nothing.", tone: "accent", icon: Eye },
+  simulation: {
+    name: "Simulation",
+    meaning: "Replaying stored events; nothing here is real.",
+    tone: "neutral",
+    icon: FlaskConical,
+  },
+  shadow: {
+    name: "Shadow",
+    meaning: "Decides and records what it would have done; orders nothing.",
+    tone: "accent",
+    icon: Eye,
+  },
   active: { name: "Active", meaning: "Recommendations can become orders.", tone: "warn", icon: Zap },
 };
 

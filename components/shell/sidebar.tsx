@@ -12,7 +12,11 @@ export function Sidebar({ permissions }: { permissions: readonly string[] }) {
   const pathname = usePathname();
   return (
     <nav data-chrome aria-label="Areas" className="sticky top-0 flex h-dvh flex-col border-r bg-sunken">
-      <Link href="/overview" prefetch={false} className="flex h-(--shell-top) items-center gap-2 px-3.5 font-semibold max-lg:justify-center max-lg:px-0">
+      <Link
+        href="/overview"
+        prefetch={false}
+        className="flex h-(--shell-top) items-center gap-2 px-3.5 font-semibold max-lg:justify-center max-lg:px-0"
+      >
         <ShieldHalf aria-hidden="true" className="size-4.5 text-accent" />
         <span className="max-lg:sr-only">Contact Integrity</span>
       </Link>
@@ -33,7 +37,10 @@ export function Sidebar({ permissions }: { permissions: readonly string[] }) {
               >
                 <Icon aria-hidden="true" className={classNames("size-4", here && "text-accent")} strokeWidth={1.75} />
                 <span className="flex-1 max-lg:sr-only">{name}</span>
-                <span aria-hidden="true" className="opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 max-lg:hidden">
+                <span
+                  aria-hidden="true"
+                  className="opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100 max-lg:hidden"
+                >
                   <Keys keys={["g", key]} />
                 </span>
               </Link>

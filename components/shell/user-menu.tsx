@@ -16,12 +16,20 @@ export type SignedIn = { readonly name: string; readonly role: string };
 export function UserMenu({ person, signOut }: { person: SignedIn; signOut: SignOut }) {
   const { theme, setTheme, density, setDensity } = usePreferences();
   const { enabled, setEnabled } = useShortcuts();
-  const initials = person.name.split(/\s+/).map((word) => word.charAt(0)).slice(0, 2).join("").toUpperCase();
+  const initials = person.name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .slice(0, 2)
+    .join("")
+    .toUpperCase();
   return (
     <Menu
       trigger={
         <Button look="quiet" aria-label={`${person.name}, ${person.role}: preferences and sign-out`} className="px-1.5">
-          <span aria-hidden="true" className="flex size-5 items-center justify-center rounded-full bg-accent-soft text-xs font-semibold text-accent-strong">
+          <span
+            aria-hidden="true"
+            className="flex size-5 items-center justify-center rounded-full bg-accent-soft text-xs font-semibold text-accent-strong"
+          >
             {initials}
           </span>
           <span className="max-w-32 truncate max-md:hidden">{person.name}</span>
@@ -33,9 +41,19 @@ export function UserMenu({ person, signOut }: { person: SignedIn; signOut: SignO
         {person.name} · {person.role}
       </MenuLabel>
       <MenuSeparator />
-      <MenuChoice label="Theme" value={theme} options={choices(themes)} onChange={(next) => setTheme(pick(themes, next))} />
+      <MenuChoice
+        label="Theme"
+        value={theme}
+        options={choices(themes)}
+        onChange={(next) => setTheme(pick(themes, next))}
+      />
       <MenuSeparator />
-      <MenuChoice label="Density" value={density} options={choices(densities)} onChange={(next) => setDensity(pick(densities, next))} />
+      <MenuChoice
+        label="Density"
+        value={density}
+        options={choices(densities)}
+        onChange={(next) => setDensity(pick(densities, next))}
+      />
       <MenuSeparator />
       <MenuChoice
         label="Single-key shortcuts"

@@ -20,9 +20,9 @@ export function CheatSheet() {
   const groups = open ? grouped(list()) : [];
   return (
     <Dialog open={open} onOpenChange={setOpen} title="Keyboard" className="w-[min(36rem,calc(100vw-2rem))]">
-      <div className="mt-3 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div className="mt-3 gap-8 sm:columns-2">
         {groups.map(([group, shortcuts]) => (
-          <section key={group}>
+          <section key={group} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-sm text-ink-faint">{group}</h3>
             <dl>
               {shortcuts.map((shortcut) => (
@@ -55,7 +55,7 @@ function grouped(shortcuts: readonly Shortcut[]): [string, Shortcut[]][] {
   const groups = new Map<string, Shortcut[]>([["Anywhere", []]]);
   for (const shortcut of shortcuts) {
     const group = groups.get(shortcut.group) ?? [];
-    if (!group.some((each) => each.keys === shortcut.keys)) group.push(shortcut);
+    if (shortcut.label !== null && !group.some((each) => each.keys === shortcut.keys)) group.push(shortcut);
     groups.set(shortcut.group, group);
   }
   return [...groups].filter(([, list]) => list.length > 0);

@@ -24,7 +24,9 @@ export function matchKeys(
   return { match: sequences.includes(key) ? key : null, pending: null };
 }
 
-type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing"> & { target: EventTarget | null };
+type KeyPress = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "isComposing"> & {
+  target: EventTarget | null;
+};
 
 /** Whether single keys must be left alone: the person types, a modifier is held, or a dialog or menu has the keys. */
 export function keysAreTaken(event: KeyPress): boolean {

@@ -1,11 +1,12 @@
 "use client";
 
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from "react";
 import { keysAreTaken, matchKeys, type KeySequence, type Pending } from "#components/shortcuts/match-keys.ts";
 
 export type Shortcut = {
   readonly keys: KeySequence;
-  readonly label: string;
+  /** What it does, for the cheat sheet; null for a second key of something that is listed already. */
+  readonly label: string | null;
   readonly group: string;
   readonly run: () => void;
 };
@@ -27,14 +28,19 @@ const ShortcutContext = createContext<Shortcuts>({
   list: () => [],
 });
 
+function readEnabled(): boolean {
+  return localStorage.getItem(storageKey) !== "off";
+}
+
+function onStored(changed: () => void): () => void {
+  window.addEventListener("storage", changed);
+  return () => window.removeEventListener("storage", changed);
+}
+
 /** Single keys for the whole console. They can be switched off (WCAG 2.1.4); keys with a modifier stay. */
 export function ShortcutProvider({ children }: { children: ReactNode }) {
   const registry = useRef(new Set<Shortcut>());
-  const [enabled, setEnabledState] = useState(true);
-
-  useEffect(() => {
-    setEnabledState(localStorage.getItem(storageKey) !== "off");
-  }, []);
+  const enabled = useSyncExternalStore(onStored, readEnabled, () => true);
 
   useEffect(() => {
     if (!enabled) return;
@@ -42,7 +48,12 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || keysAreTaken(event)) return;
       const shortcuts = [...registry.current];
-      const outcome = matchKeys(shortcuts.map((each) => each.keys), pending, event.key, event.timeStamp);
+      const outcome = matchKeys(
+        shortcuts.map((each) => each.keys),
+        pending,
+        event.key,
+        event.timeStamp,
+      );
       pending = outcome.pending;
       // The latest to register wins: a panel's keys come before its page's.
       const found = shortcuts.findLast((each) => each.keys === outcome.match);
@@ -59,7 +70,8 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       enabled,
       setEnabled(next) {
         localStorage.setItem(storageKey, next ? "on" : "off");
-        setEnabledState(next);
+        // The browser tells other tabs only.
+        window.dispatchEvent(new StorageEvent("storage", { key: storageKey }));
       },
       register(shortcut) {
         registry.current.add(shortcut);
@@ -77,7 +89,7 @@ export function useShortcuts(): Shortcuts {
 }
 
 /** Binds a key while the component is on the page. `run` may change on every render; null binds nothing. */
-export function useShortcut(keys: KeySequence, label: string, group: string, run: (() => void) | null) {
+export function useShortcut(keys: KeySequence, label: string | null, group: string, run: (() => void) | null) {
   const { register } = useContext(ShortcutContext);
   const latest = useRef(run);
   const bound = run !== null;

@@ -34,13 +34,15 @@ export function LatencyChart({ latency }: { latency: SourceView["latency"] }) {
       fileName="read-time"
       table={{
         header: ["From (UTC)", "Median (ms)", "95th percentile (ms)", "Reads", "Errors"],
-        rows: buckets.toReversed().map((bucket) => [
-          shortTime(new Date(bucket.atMs).toISOString()),
-          whole(bucket.p50 ?? bucket.p50Tail),
-          whole(bucket.p95 ?? bucket.p95Tail),
-          bucket.reads,
-          bucket.errors,
-        ]),
+        rows: buckets
+          .toReversed()
+          .map((bucket) => [
+            shortTime(new Date(bucket.atMs).toISOString()),
+            whole(bucket.p50 ?? bucket.p50Tail),
+            whole(bucket.p95 ?? bucket.p95Tail),
+            bucket.reads,
+            bucket.errors,
+          ]),
       }}
       legend={<Legend items={legend} dashed="not complete yet" />}
     >

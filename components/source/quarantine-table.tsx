@@ -8,7 +8,10 @@ import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
 
 /** Rows that did not parse: where and why, never what stood in them. */
 export function QuarantineTable({ rows, total }: { rows: readonly QuarantineRow[]; total: number }) {
-  const note = total > rows.length ? `The latest ${rows.length} of ${countText(total)}` : "Rows that did not parse; their neighbours were taken in";
+  const note =
+    total > rows.length
+      ? `The latest ${rows.length} of ${countText(total)}`
+      : "Rows that did not parse; their neighbours were taken in";
   return (
     <Panel id="quarantined" title="Rows set aside" note={note}>
       {rows.length === 0 ? (

@@ -25,7 +25,11 @@ export function SourceControlPanel({ control, actions, canOperate, onChanged }: 
   async function act(reason: string) {
     const result = await (halted ? actions.resume({ reason }) : actions.halt({ reason }));
     if (result.ok) tellDone(halted ? "Reading resumed" : "Reading halted");
-    else tellFailed(halted ? "Not resumed" : "Not halted", `${result.error.message} Reference ${result.error.request_id}.`);
+    else
+      tellFailed(
+        halted ? "Not resumed" : "Not halted",
+        `${result.error.message} Reference ${result.error.request_id}.`,
+      );
     setAsking(false);
     onChanged();
   }
@@ -118,7 +122,7 @@ function RoleVerdict({ verdict }: { verdict: string | null }) {
       <dt className="text-ink-faint">Our role in the source</dt>
       <dd className="flex items-start gap-1.5">
         <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
-        {verdict ? sentenceCase(verdict) : "Not checked yet"}
+        {verdict ? <span className="first-letter:uppercase">{verdict.replaceAll("_", " ")}</span> : "Not checked yet"}
       </dd>
     </div>
   );

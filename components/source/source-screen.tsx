@@ -23,7 +23,12 @@ export function SourceScreen({ initial, actions, canOperate }: Props) {
   return (
     <div className="flex flex-col gap-3 px-4 pb-8">
       {isError ? <StaleNotice asOf={data.asOf} /> : null}
-      <SourceControlPanel control={data.control} actions={actions} canOperate={canOperate} onChanged={() => void refetch()} />
+      <SourceControlPanel
+        control={data.control}
+        actions={actions}
+        canOperate={canOperate}
+        onChanged={() => void refetch()}
+      />
       <SourceTables tables={data.tables} />
       <LatencyChart latency={data.latency} />
       <QuarantineTable rows={data.quarantined} total={data.quarantinedTotal} />

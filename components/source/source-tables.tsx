@@ -65,7 +65,9 @@ function TableRow({ table }: { table: SourceTableRow }) {
         {!table.caughtUp && table.state === "ok" ? <span className="ml-1.5 text-sm text-warn">catching up</span> : null}
         {table.stateReason ? <p className="mt-0.5 max-w-72 text-sm text-ink-muted">{table.stateReason}</p> : null}
       </Td>
-      <Td className="num whitespace-nowrap">{table.completeUntil ? absoluteTime(table.completeUntil).replace(" UTC", "") : "–"}</Td>
+      <Td className="whitespace-nowrap num">
+        {table.completeUntil ? absoluteTime(table.completeUntil).replace(" UTC", "") : "–"}
+      </Td>
       <Td numeric>
         <Lag completeUntil={table.completeUntil} />
       </Td>

@@ -38,7 +38,8 @@ export function ActionCard({ action }: { action: RecommendedAction }) {
         </ul>
       ) : null}
       <p className="text-sm text-ink-faint">
-        <ExactTime iso={action.createdAt} /> · {sentenceCase(action.triggerId)} · <QualityText quality={action.dataQuality} />
+        <ExactTime iso={action.createdAt} /> · {sentenceCase(action.triggerId)} ·{" "}
+        <QualityText quality={action.dataQuality} />
       </p>
     </div>
   );

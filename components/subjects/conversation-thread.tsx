@@ -51,7 +51,7 @@ export function ConversationThread({ subjectId, counterpartId, conversationId }:
         ) : (
           <span className="text-sm text-ink-faint">Beginning of the conversation</span>
         )}
-        <Link href={`/subjects/${encodeURIComponent(counterpartId)}`} prefetch={false} className="link text-sm">
+        <Link href={`/subjects/${encodeURIComponent(counterpartId)}`} prefetch={false} className="text-sm link">
           Open {counterpartId}
         </Link>
       </div>
@@ -72,10 +72,12 @@ function Message({ message }: { message: ConversationMessage }) {
         message.signals.length > 0 && "bg-surface ring-1 ring-line",
       )}
     >
-      <time dateTime={message.sentAt} title={absoluteTime(message.sentAt)} className="num text-sm text-ink-faint">
+      <time dateTime={message.sentAt} title={absoluteTime(message.sentAt)} className="text-sm text-ink-faint num">
         {shortTime(message.sentAt)}
       </time>
-      <span className={classNames("truncate text-sm", message.fromSubject ? "font-medium text-accent" : "text-ink-muted")}>
+      <span
+        className={classNames("truncate text-sm", message.fromSubject ? "font-medium text-accent" : "text-ink-muted")}
+      >
         {message.fromSubject ? "This account" : "Other side"}
       </span>
       <div className="min-w-0">
@@ -103,7 +105,9 @@ function Message({ message }: { message: ConversationMessage }) {
 
 function MessageText({ message }: { message: ConversationMessage }) {
   if (!message.pieces) {
-    return <p className="text-ink-faint italic">Text of {message.length} characters, no longer kept or not readable.</p>;
+    return (
+      <p className="text-ink-faint italic">Text of {message.length} characters, no longer kept or not readable.</p>
+    );
   }
   return (
     <p className="break-words whitespace-pre-wrap" dir="auto">
@@ -120,7 +124,10 @@ function Piece({ piece }: { piece: RedactedSegment }) {
   if (piece.kind === null) return piece.text;
   const why = piece.note ? `${kindName(piece.kind)}: ${piece.note}` : kindName(piece.kind);
   return (
-    <mark title={why} className="rounded-sm bg-warn-soft px-0.5 text-warn underline decoration-dotted underline-offset-2">
+    <mark
+      title={why}
+      className="rounded-sm bg-warn-soft px-0.5 text-warn underline decoration-dotted underline-offset-2"
+    >
       {piece.text}
     </mark>
   );

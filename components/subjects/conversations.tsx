@@ -31,12 +31,20 @@ export function Conversations({ subjectId, list }: { subjectId: string; list: Co
           <li key={row.conversationId}>
             <ThreadHead row={row} open={open.has(row.conversationId)} onToggle={() => toggle(row.conversationId)} />
             {open.has(row.conversationId) ? (
-              <ConversationThread subjectId={subjectId} counterpartId={row.counterpartUserId} conversationId={row.conversationId} />
+              <ConversationThread
+                subjectId={subjectId}
+                counterpartId={row.counterpartUserId}
+                conversationId={row.conversationId}
+              />
             ) : null}
           </li>
         ))}
       </ul>
-      {list.more ? <p className="border-t px-3 py-2 text-sm text-ink-faint">Only the latest {list.conversations.length} threads are listed.</p> : null}
+      {list.more ? (
+        <p className="border-t px-3 py-2 text-sm text-ink-faint">
+          Only the latest {list.conversations.length} threads are listed.
+        </p>
+      ) : null}
     </Panel>
   );
 }
@@ -49,13 +57,16 @@ function ThreadHead({ row, open, onToggle }: { row: ConversationRow; open: boole
       onClick={onToggle}
       className="flex min-h-9 w-full items-center gap-2 px-3 py-1.5 text-left transition-colors hover:bg-hover focus-visible:-outline-offset-2"
     >
-      <ChevronRight aria-hidden="true" className={classNames("size-3.5 text-ink-faint transition-transform", open && "rotate-90")} />
+      <ChevronRight
+        aria-hidden="true"
+        className={classNames("size-3.5 text-ink-faint transition-transform", open && "rotate-90")}
+      />
       <span>
         with <span className="font-mono text-sm">{row.counterpartUserId}</span>
       </span>
       {row.counterpartTier ? <TierBadge tier={asTier(row.counterpartTier)} /> : null}
       {row.signals > 0 ? <Badge tone="warn">{row.signals === 1 ? "1 signal" : `${row.signals} signals`}</Badge> : null}
-      <span className="num ml-auto text-sm text-ink-faint">
+      <span className="ml-auto text-sm text-ink-faint num">
         {row.messages === 1 ? "1 message" : `${row.messages} messages`}, last <RelativeTime iso={row.lastAt} />
       </span>
     </button>

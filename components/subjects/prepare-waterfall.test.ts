@@ -7,7 +7,12 @@ const rest = { count: 0, points: 0 };
 const baseline = { label: "Starting point", points: 1.5 };
 
 test("the largest contributions come first, whichever way they pull", () => {
-  const steps = prepareWaterfall({ baseline, entries: [entry("a", 2), entry("b", -9), entry("c", 30)], rest, total: 24.5 });
+  const steps = prepareWaterfall({
+    baseline,
+    entries: [entry("a", 2), entry("b", -9), entry("c", 30)],
+    rest,
+    total: 24.5,
+  });
   expect(steps.map((step) => step.key)).toEqual(["baseline", "c", "b", "a"]);
 });
 
@@ -20,7 +25,9 @@ test("what does not fit is one step that says how many it holds", () => {
 
 test("a single leftover is shown itself instead of as one other", () => {
   const entries = Array.from({ length: 10 }, (_, index) => entry(`s${index}`, 1));
-  expect(prepareWaterfall({ baseline, entries, rest, total: 11.5 }, 9).map((step) => step.kind)).not.toContain("others");
+  expect(prepareWaterfall({ baseline, entries, rest, total: 11.5 }, 9).map((step) => step.kind)).not.toContain(
+    "others",
+  );
 });
 
 test("signals that the score itself did not list count among the others", () => {

@@ -1,6 +1,11 @@
 export type WaterfallInput = {
   readonly baseline: { readonly label: string; readonly points: number };
-  readonly entries: readonly { readonly signalId: string; readonly kind: string; readonly family: string; readonly points: number }[];
+  readonly entries: readonly {
+    readonly signalId: string;
+    readonly kind: string;
+    readonly family: string;
+    readonly points: number;
+  }[];
   /** Signals too small to be listed, together. */
   readonly rest: { readonly count: number; readonly points: number };
   readonly total: number;
@@ -32,7 +37,13 @@ export function prepareWaterfall(input: WaterfallInput, most = 9): readonly Wate
   const others = hidden.length + input.rest.count;
   const steps: Omit<WaterfallStep, "from" | "to">[] = [
     { key: "baseline", kind: "baseline", label: input.baseline.label, family: null, points: input.baseline.points },
-    ...shown.map((entry) => ({ key: entry.signalId, kind: "signal" as const, label: entry.kind, family: entry.family, points: entry.points })),
+    ...shown.map((entry) => ({
+      key: entry.signalId,
+      kind: "signal" as const,
+      label: entry.kind,
+      family: entry.family,
+      points: entry.points,
+    })),
   ];
   if (others > 0) {
     const points = hidden.reduce((sum, entry) => sum + centi(entry.points), centi(input.rest.points)) / 100;

@@ -1,7 +1,12 @@
 import { ArrowDownLeft, ArrowUpRight, Star } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { BookingRow, RatingSummary, SubjectRecords, TransactionRow } from "#lib/cases/subject-view/read-subject-records.ts";
+import type {
+  BookingRow,
+  RatingSummary,
+  SubjectRecords,
+  TransactionRow,
+} from "#lib/cases/subject-view/read-subject-records.ts";
 import { sentenceCase } from "#components/glossary/kind-names.ts";
 import { moneyText } from "#components/glossary/money-text.ts";
 import { EmptyState } from "#components/ui/empty-state.tsx";
@@ -19,10 +24,16 @@ export function Records({ records }: { records: SubjectRecords }) {
       <Panel id="money" title="Money" note={newest(records.transactions.length, records.limit)}>
         <Money rows={records.transactions} />
       </Panel>
-      <Panel id="ratings" title="Ratings and disputes">
-        <Ratings ratings={records.ratings} disputes={records.disputes} />
-      </Panel>
     </>
+  );
+}
+
+/** What others said of the account, and it of them. */
+export function RatingsPanel({ records }: { records: SubjectRecords }) {
+  return (
+    <Panel id="ratings" title="Ratings and disputes">
+      <Ratings ratings={records.ratings} disputes={records.disputes} />
+    </Panel>
   );
 }
 
@@ -35,7 +46,11 @@ const scroll = "max-h-80 overflow-y-auto";
 function SubjectLink({ id }: { id: string | null }): ReactNode {
   if (id === null) return <span className="text-ink-faint">–</span>;
   return (
-    <Link href={`/subjects/${encodeURIComponent(id)}`} prefetch={false} className="link font-mono text-sm whitespace-nowrap">
+    <Link
+      href={`/subjects/${encodeURIComponent(id)}`}
+      prefetch={false}
+      className="font-mono text-sm whitespace-nowrap link"
+    >
       {id}
     </Link>
   );
@@ -128,9 +143,9 @@ function Ratings({ ratings, disputes }: RatingsProps) {
       <RatingSide name="Given" side={ratings.given} />
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] content-start gap-y-1">
         <dt className="text-ink-muted">Disputes opened</dt>
-        <dd className="num text-right font-medium">{disputes.opened}</dd>
+        <dd className="text-right font-medium num">{disputes.opened}</dd>
         <dt className="text-ink-muted">Disputes against</dt>
-        <dd className="num text-right font-medium">{disputes.against}</dd>
+        <dd className="text-right font-medium num">{disputes.against}</dd>
       </dl>
     </div>
   );
@@ -142,22 +157,27 @@ function RatingSide({ name, side }: { name: string; side: RatingSummary["receive
     <div>
       <h3 className="mb-1 flex items-baseline gap-2">
         <span className="font-medium">{name}</span>
-        <span className="num text-ink-muted">{side.average === null ? "none" : `${side.average.toFixed(2)} of 5, ${side.count} ratings`}</span>
+        <span className="text-ink-muted num">
+          {side.average === null ? "none" : `${side.average.toFixed(2)} of 5, ${side.count} ratings`}
+        </span>
       </h3>
       <ul className="flex flex-col gap-0.5">
-        {side.byScore.map((count, index) => ({ score: index + 1, count })).toReversed().map(({ score, count }) => (
-          <li key={score} className="flex items-center gap-2 text-sm">
-            <span className="num inline-flex w-7 items-center gap-0.5 text-ink-muted">
-              {score}
-              <Star aria-hidden="true" className="size-3" />
-            </span>
-            <svg aria-hidden="true" className="h-2 min-w-0 flex-1">
-              <rect width="100%" height="100%" rx="2" fill="var(--color-sunken)" />
-              <rect width={`${(count / largest) * 100}%`} height="100%" rx="2" fill="var(--color-series-1)" />
-            </svg>
-            <span className="num w-8 text-right">{count}</span>
-          </li>
-        ))}
+        {side.byScore
+          .map((count, index) => ({ score: index + 1, count }))
+          .toReversed()
+          .map(({ score, count }) => (
+            <li key={score} className="flex items-center gap-2 text-sm">
+              <span className="inline-flex w-7 items-center gap-0.5 text-ink-muted num">
+                {score}
+                <Star aria-hidden="true" className="size-3" />
+              </span>
+              <svg aria-hidden="true" className="h-2 min-w-0 flex-1">
+                <rect width="100%" height="100%" rx="2" fill="var(--color-sunken)" />
+                <rect width={`${(count / largest) * 100}%`} height="100%" rx="2" fill="var(--color-series-1)" />
+              </svg>
+              <span className="w-8 text-right num">{count}</span>
+            </li>
+          ))}
       </ul>
     </div>
   );

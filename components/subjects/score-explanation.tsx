@@ -23,7 +23,16 @@ export function ScoreExplanation({ risk }: { risk: Risk | null }) {
   const { contributions } = risk;
   const version = risk.policyNumber === null ? "" : `, policy version ${risk.policyNumber}`;
   return (
-    <Panel id="score" title="How the score came about" note={<>As of <ExactTime iso={risk.asOf} />{version}</>}>
+    <Panel
+      id="score"
+      title="How the score came about"
+      note={
+        <>
+          As of <ExactTime iso={risk.asOf} />
+          {version}
+        </>
+      }
+    >
       {contributions ? (
         <>
           <div className="p-3">
@@ -49,8 +58,8 @@ function TierOutlook({ contributions, tier }: { contributions: Contributions; ti
       <li>
         {toNextTier ? (
           <>
-            <strong className="num font-semibold text-ink">{toNextTier.pointsNeeded.toFixed(2)} more points</strong> would reach
-            the tier {toNextTier.tier}.
+            <strong className="font-semibold text-ink num">{toNextTier.pointsNeeded.toFixed(2)} more points</strong>{" "}
+            would reach the tier {toNextTier.tier}.
           </>
         ) : (
           <>It is in the highest tier.</>
@@ -59,7 +68,8 @@ function TierOutlook({ contributions, tier }: { contributions: Contributions; ti
       <li>
         {wouldDropAt ? (
           <>
-            Without new signals it leaves the tier {tier} by decay on <ExactTime iso={wouldDropAt} className="text-ink" />.
+            Without new signals it leaves the tier {tier} by decay on{" "}
+            <ExactTime iso={wouldDropAt} className="text-ink" />.
           </>
         ) : (
           <>Decay alone does not take it out of the tier {tier}.</>

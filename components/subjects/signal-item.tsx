@@ -21,9 +21,12 @@ export function SignalItem({ signal }: { signal: SignalRow }) {
             {each.masked ? <MaskedValue text={each.masked} /> : null} {each.note}
           </p>
         ))}
-        <p className="num text-sm text-ink-faint">
-          {familyName(signal.family)} · {Math.round(signal.confidence * 100)} % sure · {sentenceCase(signal.bookingStage).toLowerCase()}
-          {hidden.length > 0 ? ` · disguised: ${hidden.map((each) => sentenceCase(each).toLowerCase()).join(", ")}` : ""}
+        <p className="text-sm text-ink-faint num">
+          {familyName(signal.family)} · {Math.round(signal.confidence * 100)} % sure ·{" "}
+          {sentenceCase(signal.bookingStage).toLowerCase()}
+          {hidden.length > 0
+            ? ` · disguised: ${hidden.map((each) => sentenceCase(each).toLowerCase()).join(", ")}`
+            : ""}
         </p>
       </div>
     </div>

@@ -11,26 +11,35 @@ import { TierBadge } from "#components/ui/tier-badge.tsx";
 import { asTier } from "#components/ui/tier.ts";
 import { dayText } from "#components/ui/time-text.ts";
 
-const statusTones: Readonly<Record<string, BadgeTone>> = { active: "good", restricted: "warn", suspended: "bad", banned: "bad" };
+const statusTones: Readonly<Record<string, BadgeTone>> = {
+  active: "good",
+  restricted: "warn",
+  suspended: "bad",
+  banned: "bad",
+};
 
 /** Who this is, how risky now, and how that came. */
 export function SubjectHead({ subject }: { subject: SubjectHeader }) {
   const { account, provider, risk } = subject;
   return (
-    <header className="flex flex-wrap items-start gap-x-6 gap-y-3 px-4 pt-4 pb-3">
+    <header className="flex items-start gap-x-6 gap-y-3 px-4 pt-4 pb-3 max-md:flex-wrap">
       <div className="flex min-w-0 flex-col gap-1">
         <h1 className="flex items-center gap-1.5 text-xl font-semibold">
           <span className="truncate font-mono">{subject.subjectUserId}</span>
           <CopyButton text={subject.subjectUserId} label="Copy the subject id" />
         </h1>
-        {account ? <AccountLine account={account} provider={provider} /> : <p className="text-ink-muted">The feed has not delivered this account; its signals name it.</p>}
+        {account ? (
+          <AccountLine account={account} provider={provider} />
+        ) : (
+          <p className="text-ink-muted">The feed has not delivered this account; its signals name it.</p>
+        )}
       </div>
-      <div className="ml-auto flex items-center gap-4">
+      <div className="ml-auto flex shrink-0 items-center gap-4">
         <ScoreHistory subject={subject} />
         {risk ? (
           <div className="flex flex-col items-end gap-1">
             <span className="flex items-baseline gap-2">
-              <span className="num text-2xl font-semibold tracking-tight">{risk.score.toFixed(1)}</span>
+              <span className="text-2xl font-semibold tracking-tight num">{risk.score.toFixed(1)}</span>
               <TierBadge tier={asTier(risk.tier)} />
             </span>
             <span className="text-sm text-ink-faint">
@@ -41,7 +50,11 @@ export function SubjectHead({ subject }: { subject: SubjectHeader }) {
           <span className="text-ink-muted">Not scored</span>
         )}
         {subject.openAlertId ? (
-          <Link href={`/alerts?row=${subject.openAlertId}`} prefetch={false} className={buttonStyle({ look: "secondary" })}>
+          <Link
+            href={`/alerts?row=${subject.openAlertId}`}
+            prefetch={false}
+            className={buttonStyle({ look: "secondary" })}
+          >
             Open alert
           </Link>
         ) : null}
@@ -56,11 +69,14 @@ function AccountLine({ account, provider }: LineProps) {
   const place = [account.city, account.country].filter(Boolean).join(", ");
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-muted">
-      <Badge tone={statusTones[account.status] ?? "neutral"}>{account.deleted ? "Deleted in the marketplace" : sentenceCase(account.status)}</Badge>
+      <Badge tone={statusTones[account.status] ?? "neutral"}>
+        {account.deleted ? "Deleted in the marketplace" : sentenceCase(account.status)}
+      </Badge>
       {provider ? (
         <span className="inline-flex items-center gap-1">
           <BriefcaseBusiness aria-hidden="true" className="size-3.5" />
-          Provider{provider.category ? `, ${provider.category}` : ""} · {sentenceCase(provider.status).toLowerCase()} · identity {provider.kycStatus}
+          Provider{provider.category ? `, ${provider.category}` : ""} · {sentenceCase(provider.status).toLowerCase()} ·
+          identity {provider.kycStatus}
         </span>
       ) : (
         <span>Customer</span>

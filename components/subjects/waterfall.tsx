@@ -8,7 +8,10 @@ import { classNames } from "#components/ui/class-names.ts";
 export function Waterfall({ contributions }: { contributions: Contributions }) {
   const steps = prepareWaterfall(contributions);
   const high = Math.max(...steps.map((step) => Math.max(step.from, step.to)), contributions.total);
-  const nextEdge = contributions.edges.map((edge) => edge.from).filter((from) => from > high).sort((a, b) => a - b)[0];
+  const nextEdge = contributions.edges
+    .map((edge) => edge.from)
+    .filter((from) => from > high)
+    .sort((a, b) => a - b)[0];
   const scale = Math.max(nextEdge ?? high, high, 20) * 1.02;
   const edges = contributions.edges.filter((edge) => edge.from > 0 && edge.from <= scale);
   return (
@@ -21,13 +24,13 @@ export function Waterfall({ contributions }: { contributions: Contributions }) {
               {stepName(step)}
             </span>
             <StepBar step={step} scale={scale} edges={edges} />
-            <span className="num text-right font-medium">{signed(step.points)}</span>
+            <span className="text-right font-medium num">{signed(step.points)}</span>
           </li>
         ))}
         <li className="grid h-7 grid-cols-[11rem_minmax(0,1fr)_4rem] items-center gap-2 border-t font-semibold">
           <span>Score</span>
           <span />
-          <span className="num text-right">{contributions.total.toFixed(2)}</span>
+          <span className="text-right num">{contributions.total.toFixed(2)}</span>
         </li>
       </ul>
     </div>
@@ -49,7 +52,7 @@ function StepBar({ step, scale, edges }: { step: WaterfallStep; scale: number; e
   const width = Math.abs(step.to - step.from);
   const colour = step.family ? familyColour(step.family) : "var(--color-series-7)";
   return (
-    <svg aria-hidden="true" className="h-full w-full overflow-visible">
+    <svg aria-hidden="true" className="h-6.5 w-full overflow-visible">
       {edges.map((edge) => (
         <line
           key={edge.tier}
@@ -82,7 +85,14 @@ function EdgeLabels({ edges, scale }: { edges: Edges; scale: number }) {
       <span />
       <svg className="h-4 w-full overflow-visible">
         {edges.map((edge) => (
-          <text key={edge.tier} x={`${(edge.from / scale) * 100}%`} y="10" textAnchor="middle" fill="currentColor" className="num">
+          <text
+            key={edge.tier}
+            x={`${(edge.from / scale) * 100}%`}
+            y="10"
+            textAnchor="middle"
+            fill="currentColor"
+            className="num"
+          >
             {sentenceCase(edge.tier)} {edge.from}
           </text>
         ))}

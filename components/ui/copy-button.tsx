@@ -14,7 +14,13 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }
   const Icon = copied ? Check : Copy;
   return (
-    <Button look="quiet" size="icon-sm" aria-label={copied ? "Copied" : label} title={label} onClick={() => void copy()}>
+    <Button
+      look="quiet"
+      size="icon-sm"
+      aria-label={copied ? "Copied" : label}
+      title={label}
+      onClick={() => void copy()}
+    >
       <Icon aria-hidden="true" className="size-3.5" />
     </Button>
   );

@@ -31,13 +31,15 @@ export function Dialog({ open, onOpenChange, title, description, children, class
           )}
         >
           <Base.Title className="pr-8 text-lg font-semibold">{title}</Base.Title>
-          {description ? (
-            <Base.Description className="mt-1 text-ink-muted">{description}</Base.Description>
-          ) : null}
-          <Base.Close aria-label="Close" className={classNames(buttonStyle({ look: "quiet", size: "icon" }), "absolute top-3 right-3")}>
+          {description ? <Base.Description className="mt-1 text-ink-muted">{description}</Base.Description> : null}
+          {children}
+          {/* Last, so that the focus starts in the content. */}
+          <Base.Close
+            aria-label="Close"
+            className={classNames(buttonStyle({ look: "quiet", size: "icon" }), "absolute top-3 right-3")}
+          >
             <X aria-hidden="true" className="size-4" />
           </Base.Close>
-          {children}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -6,8 +6,8 @@ export function NotPermitted({ permission, role }: { permission: string; role: s
     <div className="p-4">
       <div className="rounded-lg border bg-surface">
         <EmptyState kind="not-permitted" title="Your role does not include this page">
-          It needs the permission <code className="font-mono">{permission}</code>, which the role {role} does not have. An
-          admin can change your role.
+          It needs the permission <code className="font-mono">{permission}</code>, which the role {role} does not have.
+          An admin can change your role.
         </EmptyState>
       </div>
     </div>

@@ -20,7 +20,10 @@ export function Select<V extends string>({ label, value, options, onChange, clas
   const shown = options.find((option) => option.value === value)?.label ?? value;
   return (
     <Base.Root value={value} onValueChange={(next) => next !== null && onChange(next)}>
-      <Base.Trigger aria-label={`${label}: ${shown}`} className={classNames(buttonStyle({ look: "secondary" }), className)}>
+      <Base.Trigger
+        aria-label={`${label}: ${shown}`}
+        className={classNames(buttonStyle({ look: "secondary" }), className)}
+      >
         <span className="text-ink-faint">{label}</span>
         <span>{shown}</span>
         <ChevronDown aria-hidden="true" className="size-3.5 text-ink-faint" />

@@ -11,7 +11,7 @@ export function Stat({ label, value, note, href, tone = "plain" }: StatProps) {
   const body = (
     <>
       <span className="text-sm text-ink-muted">{label}</span>
-      <span className={classNames("num text-2xl font-semibold tracking-tight", toneInk[tone])}>{value}</span>
+      <span className={classNames("text-2xl font-semibold tracking-tight num", toneInk[tone])}>{value}</span>
       {note ? <span className="text-sm text-ink-faint">{note}</span> : null}
     </>
   );

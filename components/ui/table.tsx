@@ -16,7 +16,10 @@ export function Table({ caption, className, frameClassName, children, ...rest }:
   );
 }
 
-type HeadProps = ThHTMLAttributes<HTMLTableCellElement> & { sorted?: "ascending" | "descending" | undefined; numeric?: boolean };
+type HeadProps = ThHTMLAttributes<HTMLTableCellElement> & {
+  sorted?: "ascending" | "descending" | undefined;
+  numeric?: boolean;
+};
 
 export function Th({ sorted, numeric, className, children, ...rest }: HeadProps) {
   const Arrow = sorted === "ascending" ? ArrowUp : ArrowDown;
@@ -46,7 +49,7 @@ export function Td({ numeric, className, ...rest }: CellProps) {
     <td
       className={classNames(
         "px-2 py-(--row-y) align-middle first:pl-3 last:pr-3",
-        numeric && "num text-right whitespace-nowrap",
+        numeric && "text-right whitespace-nowrap num",
         className,
       )}
       {...rest}

@@ -40,7 +40,7 @@ export function TierBadge({ tier, score, className }: { tier: Tier; score?: numb
       )}
     >
       <TierGlyph tier={tier} />
-      {score === undefined ? null : <span className="num min-w-[2.4em] text-right">{score.toFixed(1)}</span>}
+      {score === undefined ? null : <span className="min-w-[2.4em] text-right num">{score.toFixed(1)}</span>}
       <span className="capitalize">{tier}</span>
     </span>
   );

@@ -12,13 +12,15 @@ export function Toasts() {
       toastOptions={{
         unstyled: true,
         classNames: {
-          toast: "flex w-90 max-w-[calc(100vw-2rem)] items-start gap-2.5 rounded-lg bg-raised p-3 pr-8 text-base text-ink shadow-pop",
+          toast:
+            "flex w-90 max-w-[calc(100vw-2rem)] items-start gap-2.5 rounded-lg bg-raised p-3 pr-8 text-base text-ink shadow-pop",
           title: "font-medium",
           description: "text-ink-muted",
           icon: "mt-0.5 shrink-0",
           success: "[&_[data-icon]]:text-good",
           error: "[&_[data-icon]]:text-bad",
-          closeButton: "absolute top-2 right-2 flex size-6 items-center justify-center rounded-md text-ink-faint hover:bg-hover",
+          closeButton:
+            "absolute top-2 right-2 flex size-6 items-center justify-center rounded-md text-ink-faint hover:bg-hover",
         },
       }}
     />

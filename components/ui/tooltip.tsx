@@ -4,7 +4,12 @@ import { Tooltip as Base } from "@base-ui/react/tooltip";
 import type { ReactElement, ReactNode } from "react";
 import { Keys } from "#components/ui/kbd.tsx";
 
-type TooltipProps = { label: ReactNode; keys?: readonly string[]; children: ReactElement; side?: "top" | "right" | "bottom" };
+type TooltipProps = {
+  label: ReactNode;
+  keys?: readonly string[];
+  children: ReactElement;
+  side?: "top" | "right" | "bottom";
+};
 
 /** A short explanation on hover and on focus. Never the only name of a control: give it an aria-label as well. */
 export function Tooltip({ label, keys, children, side = "bottom" }: TooltipProps) {

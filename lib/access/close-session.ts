@@ -1,4 +1,5 @@
 import type { Ctx } from "#lib/access/context.ts";
+import { isOwnSession } from "#lib/access/is-own-session.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 
@@ -30,22 +31,4 @@ export async function closeSession({
     });
     return { closed: true };
   });
-}
-
-/** Whether the session belongs to the person who asks. */
-export async function isOwnSession({
-  ctx,
-  input,
-}: {
-  ctx: Pick<Ctx, "actor" | "db">;
-  input: { readonly sessionId: string };
-}): Promise<boolean> {
-  const { actor } = ctx;
-  if (actor.kind !== "person") return false;
-  if (actor.sessionId === input.sessionId) return true;
-  const found = await ctx.db.query("SELECT 1 FROM sessions WHERE session_id = $1 AND user_id = $2", [
-    input.sessionId,
-    actor.id,
-  ]);
-  return found.rowCount > 0;
 }

@@ -2,21 +2,17 @@ import { z } from "zod";
 import type { Ctx } from "#lib/access/context.ts";
 import { hashPassword } from "#lib/access/passwords.ts";
 import { roles } from "#lib/access/permissions.ts";
+import { personEmail } from "#lib/access/person-email.ts";
+import { personName } from "#lib/access/person-name.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
-import { normaliseEmail } from "#lib/access/sign-in.ts";
+import { requireStrongPassword } from "#lib/access/require-strong-password.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 
-/** `\p{C}` keeps out control characters, invisible ones and broken surrogates. */
 export const createUserInput = z.strictObject({
-  email: z.string().transform(normaliseEmail).pipe(z.email("must be an e-mail address").max(254)),
-  name: z
-    .string()
-    .trim()
-    .min(1, "is required")
-    .max(100)
-    .regex(/^\P{C}+$/u, "has characters that cannot be shown"),
+  email: personEmail,
+  name: personName,
   role: z.enum(roles),
   password: z.string().max(1_024),
 });
@@ -27,11 +23,12 @@ export async function createUser({ ctx, input }: { ctx: Ctx; input: CreateUserIn
   requirePermission(ctx, "access:manage");
   const { email, name, role, password } = parse(input);
   const passwordHash = await hashPassword(password);
+  requireStrongPassword(password, { email, name });
   const userId = newId(ctx.now);
   return ctx.db.withTransaction(async (tx) => {
     const created = await tx.query(
-      `INSERT INTO admin_users (user_id, email, name, role, password_hash, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (email) DO NOTHING`,
+      `INSERT INTO admin_users (user_id, email, name, role, password_hash, created_at, password_set_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (email) DO NOTHING`,
       [userId, email, name, role, passwordHash, ctx.now],
     );
     if (created.rowCount === 0) throw new AppError("state.conflict", "There is an account with this e-mail address.");

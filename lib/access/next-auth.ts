@@ -24,13 +24,20 @@ export type NamedCookie = { readonly name: string; readonly options: CookieAttri
  * `__Host-` ties a cookie to this very host over TLS. It needs `Secure`, so a console that is
  * served over plain HTTP (demo and tests on loopback) uses the bare name.
  */
-export function cookiesFor(publicUrl: string): { readonly session: NamedCookie; readonly csrf: NamedCookie } {
+export function cookiesFor(
+  publicUrl: string,
+): Readonly<Record<"session" | "csrf" | "device" | "oidcTrip", NamedCookie>> {
   const secure = publicUrl.startsWith("https://");
   const named = (name: string): NamedCookie => ({
     name: secure ? `__Host-${name}` : name,
     options: { httpOnly: true, sameSite: "lax", path: "/", secure },
   });
-  return { session: named("cis-session"), csrf: named("cis-csrf") };
+  return {
+    session: named("cis-session"),
+    csrf: named("cis-csrf"),
+    device: named("cis-device"),
+    oidcTrip: named("cis-oidc"),
+  };
 }
 
 /** The session token inside a cookie value; `null` for anything that this deployment did not make. */

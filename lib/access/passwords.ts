@@ -1,4 +1,4 @@
-import { hash, verify } from "@node-rs/argon2";
+import { hash, parseOptions, verify } from "@node-rs/argon2";
 import { createBoundedQueue } from "#lib/access/internal/bounded-queue.ts";
 import { AppError } from "#lib/platform/errors.ts";
 
@@ -22,9 +22,13 @@ const queue = createBoundedQueue({
   refusal: () => new AppError("rate_limit.exceeded", "Too many sign-ins at this moment. Try again shortly."),
 });
 
-/** Hashes a new password into a PHC string. Throws `validation.invalid` when its length is out of bounds. */
-export async function hashPassword(password: string): Promise<string> {
+/**
+ * Hashes a new password into a PHC string. Throws `validation.invalid` when its length is out of
+ * bounds; `anyLength` is for one that was accepted under other bounds.
+ */
+export async function hashPassword(password: string, options: { anyLength?: boolean } = {}): Promise<string> {
   const bytes = Buffer.from(password, "utf8");
+  if (options.anyLength === true) return queue.run(() => hash(bytes, cost));
   if (bytes.length < passwordBytes.min || bytes.length > passwordBytes.max) {
     throw new AppError(
       "validation.invalid",
@@ -46,4 +50,15 @@ export async function verifyPassword(passwordHash: string | null, password: stri
     verify(judged ? passwordHash : unknownUserHash, judged ? bytes : bytes.subarray(0, passwordBytes.max)),
   );
   return judged && matches;
+}
+
+/** Whether a stored hash was made with other parameters than today's, and is due to be made anew. */
+export function needsRehash(passwordHash: string): boolean {
+  try {
+    const { memoryCost, timeCost, parallelism } = parseOptions(passwordHash);
+    return memoryCost !== cost.memoryCost || timeCost !== cost.timeCost || parallelism !== cost.parallelism;
+  } catch {
+    // A form the library does not know any more: better made anew.
+    return true;
+  }
 }

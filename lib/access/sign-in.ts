@@ -6,15 +6,18 @@ import {
   addressBucket,
   addressLimit,
   countAttempt,
+  countTurnedAway,
+  deviceBucket,
   forgetAttempts,
   giveBackAttempt,
   type Attempt,
 } from "#lib/access/internal/sign-in-attempts.ts";
-import { openSession } from "#lib/access/open-session.ts";
-import { verifyPassword } from "#lib/access/passwords.ts";
-import type { OpenedSession } from "#lib/access/sessions.ts";
-import { writeAudit } from "#lib/audit/write-audit.ts";
-import { AppError } from "#lib/platform/errors.ts";
+import { isKnownDevice, readDeviceCookie } from "#lib/access/internal/known-devices.ts";
+import { openAfterProof, type Proven, type SignedIn } from "#lib/access/internal/open-after-proof.ts";
+import { refuseSignIn } from "#lib/access/internal/refuse-sign-in.ts";
+import { hashPassword, needsRehash, verifyPassword } from "#lib/access/passwords.ts";
+import { normaliseEmail } from "#lib/access/person-email.ts";
+import type { KeyRing } from "#lib/platform/crypto.ts";
 
 /** Nobody is signed in yet: there is no actor. */
 export type SignInCtx = Pick<Ctx, "db" | "now" | "requestId">;
@@ -25,54 +28,92 @@ export type SignInInput = {
   readonly userAgent: string | null;
   /** The client's network address as the trusted hop reported it. */
   readonly address: string;
+  /** The known-device cookie as it was sent. */
+  readonly device?: string | undefined;
+  /** Whether everyone but observers needs a second factor, as in production. */
+  readonly secondFactorRequired: boolean;
 };
 
-type Refusal = "address_blocked" | "account_blocked" | "unknown_user" | "wrong_password" | "disabled";
-type Candidate = { userId: string; passwordHash: string; authVersion: number; disabledAt: Date | null };
+type Candidate = Proven & { passwordHash: string; disabledAt: Date | null };
 
 const emailShape = z.email().max(254);
 
-/** The one form in which an e-mail address is stored and looked up. */
-export function normaliseEmail(email: string): string {
-  return email.trim().toLowerCase();
+/**
+ * Checks e-mail and password and opens a session: a whole one, or one that waits for the second
+ * factor. Whatever was wrong (unknown, mistyped, blocked, disabled), the answer is the same
+ * `auth.invalid_credentials`; the audit record tells the cause. Throws `rate_limit.exceeded` when
+ * the password could not even be checked.
+ */
+export async function signIn({
+  ctx,
+  keys,
+  input,
+}: {
+  ctx: SignInCtx;
+  keys: KeyRing;
+  input: SignInInput;
+}): Promise<SignedIn> {
+  const email = normaliseEmail(input.email);
+  const deviceId = readDeviceCookie(keys, input.device);
+  const knownDevice = await isKnownDevice(ctx, deviceId, emailShape.safeParse(email).success ? email : "");
+  const counted = await countAll(ctx, { email, address: input.address, deviceId: knownDevice ? deviceId : null });
+
+  const candidate = await findCandidate(ctx, email);
+  const verified = await judge(ctx, candidate, input.password, counted);
+  if (!candidate) throw await refuseSignIn(ctx, { userId: null, cause: "unknown_user" });
+  if (!verified) throw await refuseSignIn(ctx, { userId: candidate.userId, cause: "wrong_password" });
+  if (candidate.disabledAt !== null) throw await refuseSignIn(ctx, { userId: candidate.userId, cause: "disabled" });
+
+  await rehash(ctx, candidate, input.password);
+  return ctx.db.withSystemTransaction(async (tx) => {
+    for (const attempt of counted) {
+      // The address may have failed for others; the account and the device are this person's own.
+      if (attempt.bucket.startsWith("address:")) await giveBackAttempt(tx, attempt);
+      else await forgetAttempts(tx, attempt.bucket);
+    }
+    return openAfterProof(tx, ctx, keys, candidate, {
+      method: "password",
+      deviceId,
+      userAgent: input.userAgent,
+      secondFactorGiven: false,
+      secondFactorRequired: input.secondFactorRequired,
+    });
+  });
 }
 
 /**
- * Checks e-mail and password and opens a session. Whatever was wrong (unknown, mistyped, blocked,
- * disabled), the answer is the same `auth.invalid_credentials`; the audit record tells the cause.
- * Throws `rate_limit.exceeded` when the password could not even be checked.
+ * A known device has a counter of its own, and no other one: strangers who fill the counters of the
+ * account or of a shared address do not lock its owner out.
  */
-export async function signIn({ ctx, input }: { ctx: SignInCtx; input: SignInInput }): Promise<OpenedSession> {
-  const email = normaliseEmail(input.email);
+async function countAll(
+  ctx: SignInCtx,
+  from: { readonly email: string; readonly address: string; readonly deviceId: string | null },
+): Promise<readonly Attempt[]> {
+  if (from.deviceId !== null) {
+    return [await count(ctx, deviceBucket(from.deviceId, from.email), accountLimit, "device_blocked")];
+  }
   // The address first: one that is blocked can no longer block other people's accounts.
-  const byAddress = await countAttempt(ctx, addressBucket(input.address), addressLimit);
-  if (!byAddress) throw await refusal(ctx, null, "address_blocked");
-  const byAccount = await countAttempt(ctx, accountBucket(email), accountLimit);
-  if (!byAccount) throw await refusal(ctx, null, "account_blocked");
+  const byAddress = await count(ctx, addressBucket(from.address), addressLimit, "address_blocked");
+  return [byAddress, await count(ctx, accountBucket(from.email), accountLimit, "account_blocked")];
+}
 
-  const candidate = await findCandidate(ctx, email);
-  const verified = await judge(ctx, candidate, input.password, [byAddress, byAccount]);
-  if (!candidate) throw await refusal(ctx, null, "unknown_user");
-  if (!verified) throw await refusal(ctx, candidate, "wrong_password");
-  if (candidate.disabledAt !== null) throw await refusal(ctx, candidate, "disabled");
-
-  return ctx.db.withSystemTransaction(async (tx) => {
-    await giveBackAttempt(tx, byAddress);
-    await forgetAttempts(tx, byAccount);
-    await tx.query("UPDATE admin_users SET last_sign_in_at = $2 WHERE user_id = $1", [candidate.userId, ctx.now]);
-    return openSession(tx, ctx, {
-      userId: candidate.userId,
-      authVersion: candidate.authVersion,
-      userAgent: input.userAgent,
-    });
-  });
+async function count(
+  ctx: SignInCtx,
+  bucket: string,
+  limit: { readonly perBlock: number },
+  cause: "device_blocked" | "address_blocked" | "account_blocked",
+): Promise<Attempt> {
+  const attempt = await countAttempt(ctx, bucket, limit);
+  if (attempt) return attempt;
+  const { total, onRecord } = await countTurnedAway(ctx, bucket);
+  throw await refuseSignIn(ctx, { userId: null, cause, ...(onRecord ? { total } : { silent: true }) });
 }
 
 async function findCandidate(ctx: SignInCtx, email: string): Promise<Candidate | null> {
   // What is not an address is asked for all the same, so that it takes as long.
   const known = emailShape.safeParse(email).success ? email : "";
   const found = await ctx.db.query<Candidate>(
-    `SELECT user_id AS "userId", password_hash AS "passwordHash", auth_version AS "authVersion",
+    `SELECT user_id AS "userId", role, password_hash AS "passwordHash", auth_version AS "authVersion",
             disabled_at AS "disabledAt"
      FROM admin_users WHERE email = $1`,
     [known],
@@ -97,23 +138,15 @@ async function judge(
   }
 }
 
-/** Records why, and makes the error that does not tell. */
-async function refusal(ctx: SignInCtx, candidate: Candidate | null, cause: Refusal): Promise<AppError> {
-  const actor = { kind: "system", id: "sign-in" };
+/** Brings a hash made with other parameters up to date, unless the password changed meanwhile. */
+async function rehash(ctx: SignInCtx, candidate: Candidate, password: string): Promise<void> {
+  if (!needsRehash(candidate.passwordHash)) return;
+  const fresh = await hashPassword(password, { anyLength: true });
   await ctx.db.withSystemTransaction((tx) =>
-    writeAudit(
-      tx,
-      { actor, requestId: ctx.requestId },
-      {
-        action: "access.sign_in.refused",
-        objectKind: "user",
-        objectId: candidate?.userId ?? "unknown",
-        facts: { cause },
-      },
-    ),
-  );
-  return new AppError(
-    "auth.invalid_credentials",
-    "The e-mail address or the password is not right, or sign-in is paused after too many attempts.",
+    tx.query("UPDATE admin_users SET password_hash = $3 WHERE user_id = $1 AND password_hash = $2", [
+      candidate.userId,
+      candidate.passwordHash,
+      fresh,
+    ]),
   );
 }

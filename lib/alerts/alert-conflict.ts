@@ -29,7 +29,11 @@ export async function alertConflict(sql: Sql, alertId: string, actorId: string, 
     return conflict(`${alert.closer ?? "The system"} ${alert.status} this alert`, alert.closed_at, alert.closer);
   }
   if (alert.claimed_by && alert.claimed_by !== actorId && alert.claimed_until && alert.claimed_until > now) {
-    return conflict(`${alert.claimer ?? "A former colleague"} holds this alert, last active`, alert.updated_at, alert.claimer);
+    return conflict(
+      `${alert.claimer ?? "A former colleague"} holds this alert, last active`,
+      alert.updated_at,
+      alert.claimer,
+    );
   }
   return conflict("This alert changed after you opened it", alert.updated_at, null);
 }

@@ -14,7 +14,12 @@ export type AlertRow = {
   readonly lastSignalAt: string;
   readonly slaDueAt: string;
   /** Who works on it now; null also when a claim has run out. */
-  readonly claim: { readonly name: string; readonly userId: string; readonly mine: boolean; readonly until: string } | null;
+  readonly claim: {
+    readonly name: string;
+    readonly userId: string;
+    readonly mine: boolean;
+    readonly until: string;
+  } | null;
   readonly closed: { readonly name: string; readonly at: string; readonly reason: string | null } | null;
   readonly version: number;
 };

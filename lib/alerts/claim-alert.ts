@@ -47,7 +47,11 @@ export async function claimAlert({ ctx, input }: { ctx: Ctx; input: ClaimAlertIn
       action: "alerts.alert.claimed",
       objectKind: "alert",
       objectId: alertId,
-      facts: { until: until.toISOString(), renewed: active === actor.id, taken_over_from: active === actor.id ? null : active },
+      facts: {
+        until: until.toISOString(),
+        renewed: active === actor.id,
+        taken_over_from: active === actor.id ? null : active,
+      },
     });
     return { alertId, until: until.toISOString(), version: row.version };
   });

@@ -10,13 +10,14 @@ const stageWords: Readonly<Record<BookingStage, string>> = {
   after: "after a job",
 };
 
-/** Why an alert surfaced, in one sentence: the strongest kinds, how often, and when in the booking. */
-export function alertHeadline(kinds: readonly SignalKind[], signalCount: number, stage: BookingStage): string {
+/** Why an alert surfaced, in one sentence: the strongest kinds, and when in the booking the last one came. */
+export function alertHeadline(kinds: readonly SignalKind[], stage: BookingStage): string {
   const titles = kinds.slice(0, 2).map((kind) => catalogue[kind].title);
-  const what = titles
-    .map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1)))
-    .join(" and ");
-  const more = kinds.length > 2 ? `, and ${kinds.length - 2} more kinds` : "";
-  const times = signalCount === 1 ? "once" : `${signalCount} times`;
-  return `${what || "Risk"} ${stageWords[stage]}${more} (${times})`;
+  const others = kinds.length - titles.length;
+  const rest = others === 0 ? [] : [`${others} more ${others === 1 ? "kind" : "kinds"}`];
+  const parts = [...titles, ...rest].map((part, index) =>
+    index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1),
+  );
+  const what = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}` : (parts[0] ?? "Risk");
+  return `${what}, ${stageWords[stage]}`;
 }

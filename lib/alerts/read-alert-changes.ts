@@ -26,10 +26,9 @@ export async function readAlertChanges({ ctx, input }: { ctx: Ctx; input: AlertC
   const view = { actorId: ctx.actor.id, now: ctx.now };
   const newcomers = newcomersStatement(filter, since, view);
   const [rows, count] = await Promise.all([
-    ctx.db.query<StoredAlert>(
-      `SELECT ${alertColumns} FROM alerts a ${alertJoins} WHERE a.alert_id = ANY($1::uuid[])`,
-      [ids],
-    ),
+    ctx.db.query<StoredAlert>(`SELECT ${alertColumns} FROM alerts a ${alertJoins} WHERE a.alert_id = ANY($1::uuid[])`, [
+      ids,
+    ]),
     ctx.db.query<{ count: number }>(newcomers.text, newcomers.values),
   ]);
   return {

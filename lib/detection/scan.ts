@@ -1,7 +1,7 @@
 import { canonicalView, type CanonicalView } from "#lib/detection/views/canonical-view.ts";
 import { conceptId, findPhrases, type Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { lexicon } from "#lib/detection/frames/lexicon.ts";
-import type { Concept } from "#lib/detection/frames/concepts.ts";
+import { languages, type Concept } from "#lib/detection/frames/concepts.ts";
 import { tokenise, type Token } from "#lib/detection/tokens/tokenise.ts";
 import { joinSpacedLetters } from "#lib/detection/tokens/join-spaced-letters.ts";
 import { plainLetters } from "#lib/detection/tokens/plain-letters.ts";
@@ -16,6 +16,8 @@ export type Scan = {
   /** Hits by concept, in order of place. */
   readonly byConcept: readonly (readonly Hit[] | undefined)[];
   readonly budget: WorkBudget;
+  /** Bit of the language most phrases belong to alone, or 0 when that is not clear. */
+  readonly likelyLanguage: number;
 };
 
 export function scanText(original: string, budget: WorkBudget): Scan {
@@ -31,8 +33,26 @@ export function scanText(original: string, budget: WorkBudget): Scan {
   const telling = withoutHarmless(hits, tokens.length);
   const byConcept: Hit[][] = [];
   for (const hit of telling) (byConcept[hit.concept] ??= []).push(hit);
-  return { view, text: view.text, tokens, hits: telling, byConcept, budget };
+  return { view, text: view.text, tokens, hits: telling, byConcept, budget, likelyLanguage: likelyLanguage(hits) };
 }
+
+/** Counts phrases that belong to one language only. Only used to read short words such as "no" in the right one. */
+function likelyLanguage(hits: readonly Hit[]): number {
+  let best = 0;
+  let bestVotes = 1;
+  const votes = new Map<number, number>();
+  for (const hit of hits) {
+    if ((hit.languages & (hit.languages - 1)) !== 0) continue;
+    const count = (votes.get(hit.languages) ?? 0) + 1;
+    votes.set(hit.languages, count);
+    if (count > bestVotes && hit.languages !== everyLanguage) {
+      best = hit.languages;
+      bestVotes = count;
+    }
+  }
+  return best;
+}
+const everyLanguage = 1 << languages.indexOf("all");
 
 /** Drops what stands inside a phrase of another meaning ("cash register", "order number"); labels stay labels. */
 function withoutHarmless(hits: readonly Hit[], count: number): Hit[] {

@@ -83,7 +83,7 @@ describe("deciding", () => {
   it("recommends in shadow what would have been done, explained, audited, and opens one alert", async () => {
     await give({ kind: "CONTACT_PHONE", family: "contact" });
     await give({ kind: "CONTACT_MESSAGING_APP", family: "contact" });
-    await give({ kind: "DISCOUNT_FOR_DIRECT", family: "off_platform" });
+    await give({ kind: "DISCOUNT_FOR_DIRECT", family: "off_platform", confidence: 0.6 });
     await runStages();
     const { rows } = await actions();
     expect(rows).toHaveLength(1);
@@ -116,7 +116,7 @@ describe("deciding", () => {
     await runStages();
     await runStages();
     expect((await actions()).rows).toHaveLength(1);
-    await give({ kind: "CONTACT_URL", family: "contact" });
+    await give({ kind: "CONTACT_URL", family: "contact", confidence: 0.3 });
     await runStages();
     expect((await alerts()).rows).toMatchObject([{ signals: 3, version: 2 }]);
   });
@@ -126,11 +126,11 @@ describe("deciding", () => {
     await runStages();
     expect((await actions()).rows.map((row) => row.action)).toEqual(["soft_warning"]);
     expect((await alerts()).rows).toEqual([]);
-    await give({ kind: "CONTACT_URL", family: "contact" });
+    await give({ kind: "CONTACT_URL", family: "contact", confidence: 0.3 });
     await runStages();
     expect((await actions()).rows.map((row) => row.action)).toEqual(["soft_warning"]);
     const later = new Date(Date.now() + 7 * hourMs);
-    await give({ kind: "CONTACT_URL", family: "contact", at: later });
+    await give({ kind: "CONTACT_URL", family: "contact", confidence: 0.3, at: later });
     await runStages(later);
     expect((await actions()).rows.map((row) => row.action)).toEqual(["soft_warning", "hard_warning"]);
     expect((await alerts()).rows).toMatchObject([{ status: "open", tier: "low" }]);

@@ -17,22 +17,28 @@ export type RequestFacts = {
 
 const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the headers of a request tell, in one place. */
-export function readRequestFacts(headers: Headers): RequestFacts {
+/** What the headers of a request tell, in one place. `trustedHops`: the reverse proxies in front of this process. */
+export function readRequestFacts(headers: Headers, trustedHops: number): RequestFacts {
   const requestId = headers.get(requestIdHeader);
   return {
     requestId: requestId !== null && idShape.test(requestId) ? requestId : newId(),
     path: headers.get(pathHeader) ?? "/",
     userAgent: headers.get("user-agent"),
-    address: readAddress(headers),
+    address: readAddress(headers, trustedHops),
     background: headers.has(backgroundHeader),
   };
 }
 
-/** The last hop's word: with a reverse proxy that appends or overwrites, the part a client cannot choose. */
-function readAddress(headers: Headers): string {
-  const last = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return last === undefined || last === "" ? "unknown" : last;
+/**
+ * The client as the outermost proxy of ours saw it: each appends whom it served, so what stands
+ * further left is whatever the client chose to write. Shorter than expected, or with no proxy in
+ * front, nothing of it can be believed.
+ */
+function readAddress(headers: Headers, trustedHops: number): string {
+  if (trustedHops === 0) return "unknown";
+  const hops = headers.get("x-forwarded-for")?.split(",") ?? [];
+  const address = hops.at(-trustedHops)?.trim();
+  return address === undefined || address === "" ? "unknown" : address;
 }
 
 /** The value of the first cookie of this name, as it was sent. */

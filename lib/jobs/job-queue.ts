@@ -39,6 +39,17 @@ const doorbellQueue = {
   retentionSeconds: 3_600,
 };
 
+/**
+ * Woken by NOTIFY; polls in case one is lost. A full batch is followed by the next at once; with a
+ * batch of one, pg-boss would wait for a poll between any two doorbells.
+ */
+const listening = {
+  batchSize: 4,
+  pollingIntervalSeconds: 0.5,
+  notifyPollingIntervalSeconds: 1,
+  burstWhenBatchFull: true,
+};
+
 /** Starts pg-boss on the product's database (schema `pgboss`), with its own small pool. */
 export async function openJobQueue(options: { url: string; log: Log }): Promise<JobQueue> {
   const boss = new PgBoss({
@@ -69,13 +80,13 @@ export async function openJobQueue(options: { url: string; log: Log }): Promise<
       }
     },
     async answer(stage, concurrency, handle) {
-      await boss.work<Doorbell>(
-        queueName(stage),
-        { localConcurrency: concurrency, batchSize: 1, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 },
-        async (jobs) => {
-          for (const job of jobs) await handle(doorbellPayload.parse(job.data).lane);
-        },
-      );
+      await boss.work<Doorbell>(queueName(stage), { ...listening, localConcurrency: concurrency }, async (jobs) => {
+        const failures: unknown[] = [];
+        // One lane's failure must not keep the others of the batch waiting; all are rung again together.
+        for (const job of jobs)
+          await handle(doorbellPayload.parse(job.data).lane).catch((error) => failures.push(error));
+        if (failures.length > 0) throw failures[0];
+      });
     },
     stop: (timeoutMs) => boss.stop({ graceful: true, timeout: timeoutMs }),
   };

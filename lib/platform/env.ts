@@ -96,7 +96,41 @@ const sourceSchema = z.object({
   SOURCE_DB_TLS_NAME: z.string().optional().describe("Name the certificate must be for; the host where it is not set."),
 });
 
+const auditSchema = z.object({
+  CIS_AUDIT_LOG_NAME: z
+    .string()
+    .regex(/^[^\s+]{1,100}$/, "must have no white space and no plus sign")
+    .default("cis/audit")
+    .describe("Names this audit log in its checkpoints; different for every deployment."),
+  CIS_AUDIT_SIGNING_KEY: key32
+    .optional()
+    .describe("Secret, for the worker only. Signs audit checkpoints (Ed25519): 32 bytes in base64."),
+  CIS_AUDIT_PREVIOUS_SIGNING_KEY: key32
+    .optional()
+    .describe("Secret, for the worker only. The signing key before this one, while changing keys."),
+  CIS_AUDIT_PUBLIC_KEYS: z
+    .string()
+    .optional()
+    .describe("Public keys that checkpoints are checked with, separated by commas (`cis audit key` prints one)."),
+  CIS_AUDIT_CHECKPOINT_DIR: z
+    .string()
+    .optional()
+    .describe("Directory for signed checkpoints: another volume, that the database's administrators cannot write."),
+  CIS_AUDIT_CHECKPOINT_EVENTS: wholeNumber(1, 1_000_000)
+    .default(1_000)
+    .describe("A checkpoint is made after this many events."),
+  CIS_AUDIT_CHECKPOINT_MINUTES: wholeNumber(1, 1_440)
+    .default(5)
+    .describe("A checkpoint is made after this many minutes, if there was an event."),
+  CIS_SEALER_DATABASE_URL: z
+    .string()
+    .startsWith("postgresql://", "must start with postgresql://")
+    .optional()
+    .describe("Secret. The database as the role `cis_sealer`; `DATABASE_URL` where it is not set."),
+});
+
 export type Settings = z.output<typeof settingsSchema>;
+export type AuditSettings = z.output<typeof auditSchema>;
 export type SignInSettings = z.output<typeof signInSchema>;
 export type SyncSettings = z.output<typeof syncSchema>;
 export type SourceSettings = z.output<typeof sourceSchema>;
@@ -108,6 +142,7 @@ export const settingGroups: Readonly<Record<string, z.ZodObject>> = {
   "Sign-in with an OpenID provider": signInSchema,
   Sync: syncSchema,
   "The marketplace database": sourceSchema,
+  "The audit log": auditSchema,
 };
 
 function parse<S extends z.ZodType>(schema: S, environment: Environment): z.output<S> {
@@ -164,4 +199,14 @@ export function readSyncSettings(environment: Environment = process.env): SyncSe
 /** Where the marketplace is and who we are there. Read anew for every cycle, so that it can rotate. */
 export function readSourceSettings(environment: Environment = process.env): SourceSettings {
   return parse(sourceSchema, environment);
+}
+
+/** Settings of the audit log: who signs, and where checkpoints go. */
+export function readAuditSettings(environment: Environment = process.env): AuditSettings {
+  return parse(auditSchema, environment);
+}
+
+/** Only where the database is, for tools that need nothing else of the product. */
+export function readDatabaseUrl(environment: Environment = process.env): string {
+  return parse(settingsSchema.pick({ DATABASE_URL: true }), environment).DATABASE_URL;
 }

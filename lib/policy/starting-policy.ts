@@ -199,7 +199,7 @@ export const startingPolicy: PolicyContent = {
       network: 3,
       mitigating: 2,
     },
-    priors: { before_booking: -3.6, requested: -3.7, confirmed: -3.9, in_progress: -4, after: -3.8 },
+    priors: { before_booking: -3.2, requested: -3.3, confirmed: -3.6, in_progress: -3.7, after: -3.5 },
     stageFactors: { before_booking: 1, requested: 1, confirmed: 0.7, in_progress: 0.6, after: 0.8 },
     edges: { low: 20, medium: 40, high: 60, critical: 80, hysteresis: 3 },
   },

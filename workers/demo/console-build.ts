@@ -10,6 +10,7 @@ const sources = [
   "lib/**/*",
   "public/**/*",
   "*.ts",
+  "*.js",
   "*.mjs",
   "package-lock.json",
   "tsconfig.json",

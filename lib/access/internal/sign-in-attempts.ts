@@ -12,6 +12,9 @@ export type AttemptLimit = { readonly perBlock: number };
 export const accountLimit: AttemptLimit = { perBlock: 5 };
 /** Wider, because one address can be a whole office. */
 export const addressLimit: AttemptLimit = { perBlock: 20 };
+/** Second factors: of one person, and within one session that is on its way or steps up. */
+export const factorLimit: AttemptLimit = { perBlock: 10 };
+export const factorSessionLimit: AttemptLimit = { perBlock: 5 };
 
 export const windowMs = 15 * minuteMs;
 export const longestBlockMs = hourMs;
@@ -28,6 +31,19 @@ export function accountBucket(email: string): string {
 
 export function addressBucket(address: string): string {
   return `address:${sha256(networkOf(address)).slice(0, 32)}`;
+}
+
+/** A browser that its owner has signed in from: strangers cannot fill its counter. */
+export function deviceBucket(deviceId: string, email: string): string {
+  return `device:${sha256(`${deviceId}|${email}`).slice(0, 32)}`;
+}
+
+export function factorBucket(userId: string): string {
+  return `factor:${sha256(userId).slice(0, 32)}`;
+}
+
+export function factorSessionBucket(sessionId: string): string {
+  return `factor-session:${sha256(sessionId).slice(0, 32)}`;
 }
 
 /** One IPv4 address, or the /64 an IPv6 customer can pick addresses from at will. */
@@ -47,7 +63,7 @@ export function networkOf(address: string): string {
 }
 
 const countSql = `INSERT INTO sign_in_attempts AS known (bucket, failures, window_started_at) VALUES ($1, 1, $2)
-   ON CONFLICT (bucket) DO UPDATE SET (failures, window_started_at, blocked_until) = (
+   ON CONFLICT (bucket) DO UPDATE SET turned_away = 0, (failures, window_started_at, blocked_until) = (
      SELECT failures,
             CASE WHEN stale THEN $2 ELSE known.window_started_at END,
             CASE WHEN failures % $3 = 0
@@ -75,6 +91,22 @@ export async function countAttempt(
   return row ? { bucket, setBlock: row.setBlock } : null;
 }
 
+/**
+ * Counts an attempt that found its bucket blocked. True for the 1st, 2nd, 4th, 8th and so on: a flood
+ * is on record with its size, and cannot fill the record.
+ */
+export async function countTurnedAway(ctx: Pick<Ctx, "db">, bucket: string): Promise<{ total: number; onRecord: boolean }> {
+  const counted = await ctx.db.withSystemTransaction((tx) =>
+    tx.query<{ total: number }>(
+      `UPDATE sign_in_attempts SET turned_away = least(turned_away + 1, 1000000000) WHERE bucket = $1
+       RETURNING turned_away AS total`,
+      [bucket],
+    ),
+  );
+  const total = counted.rows[0]?.total ?? 1;
+  return { total, onRecord: Number.isInteger(Math.log2(total)) };
+}
+
 /** Takes back an attempt that turned out right, or was never judged, and the block it had set. */
 export async function giveBackAttempt(tx: Tx, attempt: Attempt): Promise<void> {
   await tx.query(
@@ -86,6 +118,6 @@ export async function giveBackAttempt(tx: Tx, attempt: Attempt): Promise<void> {
 }
 
 /** Forgets a bucket: its owner has just proved who they are. */
-export async function forgetAttempts(tx: Tx, attempt: Attempt): Promise<void> {
-  await tx.query("DELETE FROM sign_in_attempts WHERE bucket = $1", [attempt.bucket]);
+export async function forgetAttempts(tx: Tx, bucket: string): Promise<void> {
+  await tx.query("DELETE FROM sign_in_attempts WHERE bucket = $1", [bucket]);
 }

@@ -47,7 +47,14 @@ type StoredMessage = {
   content_sealed: Buffer | null;
 };
 
-type StoredHit = { event_seq: number; signal_id: string; kind: string; family: string; confidence: number; evidence: unknown };
+type StoredHit = {
+  event_seq: number;
+  signal_id: string;
+  kind: string;
+  family: string;
+  confidence: number;
+  evidence: unknown;
+};
 
 const pageSize = 60;
 

@@ -13,7 +13,12 @@ export type SubjectHeader = {
     readonly memberSince: string;
     readonly deleted: boolean;
   } | null;
-  readonly provider: { readonly providerId: string; readonly status: string; readonly kycStatus: string; readonly category: string | null } | null;
+  readonly provider: {
+    readonly providerId: string;
+    readonly status: string;
+    readonly kycStatus: string;
+    readonly category: string | null;
+  } | null;
   readonly risk: {
     readonly score: number;
     readonly tier: string;

@@ -15,6 +15,9 @@ const letterDigits: Readonly<Record<string, string>> = {
 };
 const breakingSymbol = /[€£¥₹$%=@×\n]/;
 
+/** Words between groups of digits when no number word tells the language. */
+const betweenGroups: ReadonlySet<string> = new Set(["then", "dash", "hyphen", "space", "dot", "puis", "tiret", "luego", "guion", "dann", "strich", "poi", "trattino", "depois", "traco", "phir", "fir", "ثم", "بعدين", "फिर", "پھر"]);
+
 /** The message as atoms in one language; with null, only what is written as digits. */
 export function atomsOf(tokens: readonly Token[], text: string, language: NumberLanguage | null): Atom[] {
   const atoms: Atom[] = [];
@@ -33,6 +36,10 @@ function addWord(atoms: Atom[], tokens: readonly Token[], index: number, token: 
   const raw = text.slice(token.start, token.end);
   if (senses.length > 0) {
     for (const sense of senses) atoms.push(sense.role === "filler" ? { kind: "filler", token: index } : { kind: "sense", token: index, sense });
+    return;
+  }
+  if (language === null && betweenGroups.has(token.text)) {
+    atoms.push({ kind: "filler", token: index });
     return;
   }
   const asDigits = lettersAsDigits(raw, tokens[index - 1], token, tokens[index + 1]);

@@ -1,14 +1,18 @@
 import type { Piece } from "#lib/detection/digits/assemble-runs.ts";
 
 /** Counting up or down in equal steps, list numbering, tables of one number: not something one can dial. */
-export function isCounting(pieces: readonly Piece[]): boolean {
+export function isCounting(pieces: readonly Piece[], announced: boolean): boolean {
+  const digits = pieces.map((piece) => piece.digits).join("");
+  // People do give numbers that count; only counting from one or zero is never a number.
+  if (announced && digits.length >= 9 && !/^[01]*123/.test(digits)) return /^(\d)\1*$/.test(digits);
   if (pieces.length >= 4) {
     const values = pieces.map((piece) => Number(piece.digits));
     const step = (values[1] ?? 0) - (values[0] ?? 0);
     const regular = values.filter((value, index) => index > 0 && value - (values[index - 1] ?? 0) === step).length;
     if (step !== 0 && Math.abs(step) <= 25 && regular >= (values.length - 1) * 0.75) return true;
   }
-  return isSequence(pieces.map((piece) => piece.digits).join(""));
+  const grouped = pieces.length > 1 && pieces.every((piece) => piece.source === "number" && piece.digits.length >= 2);
+  return grouped ? /^(\d)\1*$/.test(digits) : isSequence(digits);
 }
 
 /** 1234567, 9876543210, 0000000. */

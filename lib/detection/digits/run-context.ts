@@ -22,8 +22,8 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
   const sentence = sentenceRange(scan, run.first, 1);
   const from = Math.max(sentence.first, run.first - 14);
   const to = Math.min(sentence.last, run.last + 10);
-  const strong = within(scan, from, to, "contactVerb", "mineNumber", "phoneNoun", "strongApp", "codedApp");
-  const weak = within(scan, from, to, "weakApp", "contactNoun", "socialApp", "watched", "elsewhere", "together", "outside", "nextTime", "direct", "riddle", "secret");
+  const strong = within(scan, from, to, "contactVerb", "mineNumber", "strongApp", "codedApp") ?? hitsOf(scan, "phoneNoun").find((hit) => hit.last >= from && hit.first <= to && within(scan, hit.first, hit.last, "plainNumber") === undefined);
+  const weak = within(scan, from, to, "weakApp", "plainNumber", "contactNoun", "socialApp", "watched", "elsewhere", "together", "outside", "nextTime", "direct", "riddle", "secret");
   const sign = phoneSigns.test(scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to]?.end ?? 0));
   const label = nearest(scan, run, "idLabel", 6, 6, clause);
   const code = nearest(scan, run, "codeLabel", 5, 5, clause);

@@ -25,7 +25,7 @@ export const allLanguages: Lexicon = {
   ],
   weakPayApp: ["pix", "wise", "zel", "cashtag", "eth", "chime", "klarna", "tikkie", "wire", "neteller", "starling", "stripe", "square"],
   provider: [
-    "gmail", "g mail", "gee mail", "jmail", "googlemail", "hotmail", "outlook", "yahoo", "ymail", "icloud", "i cloud", "gmx", "web de", "protonmail", "proton", "aol", "libero", "wanadoo", "laposte", "live", "rediffmail", "mail ru", "yandex", "zoho", "the g one", "tutanota", "jimail", "gimail", "جيميل", "جي ميل", "ياهو", "هوتميل", "जीमेल", "याहू", "جی میل",
+    "gmail", "g mail", "gee mail", "jmail", "googlemail", "hotmail", "outlook", "yahoo", "ymail", "icloud", "i cloud", "gmx", "web de", "protonmail", "proton", "aol", "libero", "wanadoo", "laposte", "live", "rediffmail", "mail ru", "yandex", "zoho", "the g one", "the google one", "google one", "google mail", "tutanota", "jimail", "gimail", "جيميل", "جي ميل", "ياهو", "هوتميل", "जीमेल", "याहू", "جی میل",
   ],
   at: ["at", "at the rate", "at the rate of", "at rate", "arroba", "arobase", "arobas", "aroba", "aet", "ät", "klammeraffe", "chiocciola", "chiocciolina", "ad the rate", "a commercial", "آت", "ات", "एट", "ایٹ", "एट द रेट", "at sign", "symbol at"],
   dot: ["dot", "d0t", "punto", "point", "ponto", "punkt", "period", "full stop", "puntino", "dott", "دوت", "نقطه", "डॉट", "ڈاٹ", "nokta", "bindu"],
@@ -40,6 +40,7 @@ export const allLanguages: Lexicon = {
     "order number", "bill", "consignment", "challan", "gst", "gstin", "aadhaar", "aadhar", "pan", "consumer number", "meter number", "pnr", "cnic", "ntn",
     "طلب", "الطلب", "طلبيه", "شحنه", "الشحنه", "فاتوره", "الفاتوره", "موديل", "رخصه", "عداد", "العداد", "مرجع", "حجز", "آرڈر", "बिल", "ऑर्डर", "मीटर", "बुकिंग",
   ],
+  plainNumber: ["number", "numbers", "num", "nbr", "nr", "no", "numero", "número", "núm", "numéro", "numeri", "nummer", "nambar", "رقم", "الرقم", "नंबर", "नम्बर", "نمبر"],
   codeLabel: ["gate", "door", "alarm", "lockbox", "lock box", "wifi", "wi fi", "password", "passcode", "pin", "key safe", "keysafe", "keypad code", "entry", "buzzer", "digicode", "candado", "clave", "contraseña", "code", "codice", "codigo", "senha", "schlüssel*", "tür*", "türcode", "portail", "portone", "cancello", "portao", "otp", "kod", "كود", "رمز", "الباب", "पासवर्ड", "intercom", "combination", "combo", "safe"],
   helpline: ["support", "helpline", "emergency", "customer service", "hotline", "notruf", "soporte", "assistance", "suporte", "assistenza", "kundenservice", "urgences", "police", "ambulance", "manufacturer", "council", "gas leak", "services"],
   tld: ["com", "net", "org", "info", "biz", "co", "io", "me", "uk", "fr", "de", "es", "it", "br", "pt", "in", "pk", "eu", "at", "ch", "be", "nl", "us", "ca", "au", "example", "test", "shop", "app", "online", "site", "store", "pro", "xyz", "tv", "cc", "ly", "ee", "mx", "ar", "cl", "ie", "nz", "za", "ae", "sa", "eg", "dev", "club", "services", "design", "works", "house", "ru", "se", "no", "dk", "pl", "gg", "link", "page", "local", "pk", "ma", "homes", "كوم", "कॉम", "tel", "ltd", "academy", "network"],

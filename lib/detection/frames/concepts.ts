@@ -10,7 +10,7 @@ export const concepts = [
   "media", "see", "watched", "elsewhere", "talk", "part", "meet", "noBook", "not", "refuse", "report", "work", "deliver",
   "inApp", "secret", "together", "backwards", "riddle", "at", "dot", "provider", "tld", "slash", "form", "stay", "rebook",
   "idLabel", "unitNoun", "codeLabel", "helpline", "mineNumber", "on", "save", "handle", "purpose", "invoice",
-  "anyway", "directWord", "harmless", "choose", "pivot", "mail", "deal", "question",
+  "anyway", "directWord", "harmless", "choose", "pivot", "mail", "deal", "plainNumber",
 ] as const;
 export type Concept = (typeof concepts)[number];
 

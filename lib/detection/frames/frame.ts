@@ -78,5 +78,5 @@ export function collect(scan: Scan, group: readonly Concept[]): Hit[] {
 
 /** A word of negation in the three words before. Phrases that contain their own negation are never asked. */
 export function isNegated(scan: Scan, hit: Hit): boolean {
-  return hitsOf(scan, "not").some((not) => not.last < hit.first && hit.first - not.last <= 4 && scan.tokens[not.last]?.clause === scan.tokens[hit.first]?.clause);
+  return hitsOf(scan, "not").some((not) => (scan.likelyLanguage === 0 || (not.languages & scan.likelyLanguage) !== 0) && not.last < hit.first && hit.first - not.last <= 4 && scan.tokens[not.last]?.clause === scan.tokens[hit.first]?.clause);
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const french: Lexicon = {
   cancel: ["annul*", "annulez", "décommand*", "supprimez la réservation", "supprime la réservation", "refusez la réservation", "refuse la demande"],
-  changeMind: ["changé d'avis", "changement d'avis|de plan|de programme", "plus besoin", "autre raison", "empêchement"],
+  changeMind: ["changé d'avis", "changement d'avis", "changement de plan|plans|programme", "plus besoin", "autre raison", "empêchement"],
   anyway: ["quand même", "quand meme", "malgré tout", "de toute façon", "tout de même", "comme prévu", "comme convenu", "pareil", "à la même heure", "le même jour", "ça change rien", "ça ne change rien", "qd meme", "qd même"],
   still: ["encore", "toujours"],
   come: ["viens", "vient", "venir", "viendrai", "passe", "passerai", "passer", "je fais le travail|boulot", "je le fais", "on le fait", "serai là", "débarque", "j'arrive", "arrive", "faire le travail", "je fais"],
@@ -35,7 +35,7 @@ export const french: Lexicon = {
   card: ["carte", "carte de visite", "cartes de visite", "prospectus", "flyer", "tract", "aimant", "magnet", "autocollant", "petit mot", "bout de papier", "papier", "post it", "dépliant"],
   media: ["photo", "photos", "image", "images", "galerie", "qr", "qr code", "code qr", "vocal", "note vocale", "message vocal", "camionnette", "camion", "fourgon", "pancarte", "enseigne", "panneau", "capture", "photo de profil", "logo", "vidéo", "tee shirt", "le code dans", "utilitaire"],
   see: ["regardez", "regarde", "zoomez", "zoome", "scannez", "scanne", "voir", "voyez", "se trouve", "est sur", "c'est sur", "écrit", "inscrit", "marqué", "affiché", "lisez", "en bas", "dans le coin", "écoutez", "écoute", "est dans", "figure", "visible", "noté"],
-  mineNumber: ["mon numéro", "mon numero", "mon num", "mon portable", "mon tél", "mon tel", "mon téléphone", "mon whatsapp", "mon mail", "mon adresse mail", "mes coordonnées", "mon contact", "mon 06", "mon 07", "le numéro", "mon insta*", "mon email", "c'est mon", "mon fixe", "ma ligne", "mon pseudo"],
+  mineNumber: ["mon numéro", "mon numero", "mon num", "mon portable", "mon tél", "mon tel", "mon téléphone", "mon whatsapp", "mon mail", "mon adresse mail", "mes coordonnées", "mon contact", "mon 06", "mon 07", "mon insta*", "mon email", "c'est mon", "mon fixe", "ma ligne", "mon pseudo"],
   watched: ["lisent", "ils lisent", "surveill*", "contrôlent", "filtre*", "filtré", "bloqu*", "censur*", "modér*", "espionn*", "ça bloque", "ça passe pas", "masque*", "cache les", "supprime* les", "détect*", "ils voient", "on nous lit", "l'appli bloque", "interdit d'envoyer", "je ne peux pas écrire|mettre|envoyer mon|le|de", "floute", "étoiles", "flicage", "flique", "bannir", "ban", "grille"],
   elsewhere: ["ailleurs", "autre part", "un autre canal", "autre moyen", "par un autre moyen", "pas ici", "pas sur ici", "hors d'ici", "en dehors d'ici", "en privé", "en mp", "autre messagerie", "plus tranquille"],
   talk: ["parl*", "discut*", "échang*", "continu*", "cause*", "voit ça", "s'organise", "s'arrange", "bavard*", "écrire", "poursuivre", "on en parle"],

@@ -1,6 +1,15 @@
 import { allLanguages } from "#lib/detection/frames/all-languages.ts";
+import { arabic } from "#lib/detection/frames/arabic.ts";
 import { english } from "#lib/detection/frames/english.ts";
+import { french } from "#lib/detection/frames/french.ts";
+import { german } from "#lib/detection/frames/german.ts";
+import { hindiUrdu } from "#lib/detection/frames/hindi-urdu.ts";
+import { italian } from "#lib/detection/frames/italian.ts";
 import { compileLexicons } from "#lib/detection/frames/phrase-trie.ts";
+import { portuguese } from "#lib/detection/frames/portuguese.ts";
+import { spanish } from "#lib/detection/frames/spanish.ts";
 
 /** Every lexicon in one trie; a text is never gated by language. */
-export const lexicon = compileLexicons({ all: allLanguages, en: english });
+export const lexicon = compileLexicons({
+  all: allLanguages, en: english, es: spanish, fr: french, pt: portuguese, de: german, it: italian, hi: hindiUrdu, ar: arabic,
+});

@@ -29,7 +29,7 @@ export function matchFrames(scan: Scan, _stage: BookingStage): Finding[] {
  * infinity when nothing turns the sentence around.
  */
 function pivotAfterRefusal(scan: Scan): number | null {
-  const stops = collect(scan, ["refuse", "report"]);
+  const stops = collect(scan, ["refuse", "report"]).filter((hit) => within(scan, hit.first, hit.last, "outside", "noBook") === undefined || hit.last - hit.first >= 4);
   if (stops.length === 0) return null;
   const last = Math.max(...stops.map((hit) => hit.last));
   const turn = hitsOf(scan, "pivot").find((hit) => hit.first > last && (scan.tokens[hit.first]?.text ?? "") !== "just");
@@ -37,7 +37,7 @@ function pivotAfterRefusal(scan: Scan): number | null {
 }
 
 function refusalFrame(scan: Scan, kept: readonly Frame[]): Frame | null {
-  const refusal = hitsOf(scan, "refuse")[0];
+  const refusal = hitsOf(scan, "refuse").find((hit) => within(scan, hit.first, hit.last, "outside", "noBook") === undefined);
   if (refusal === undefined || kept.length > 0) return null;
   const about = pair(scan, ["refuse"], ["phoneNoun", "contactNoun", "mail", "strongApp", "weakApp", "platform", "here", "inApp", "cash", "payApp", "outside", "pay", "cancel", "direct", "directWord", "bank", "contactVerb", "elsewhere"], 16);
   if (about === null) return null;

@@ -112,7 +112,7 @@ function toFinding(scan: Scan, start: number, end: number, normalised: string, t
   const deliverable = within(scan, 0, scan.tokens.length, "deliver") !== undefined;
   return {
     kind: "CONTACT_EMAIL",
-    confidence: deliverable ? 0.45 : 0.96,
+    confidence: deliverable ? 0.2 : 0.96,
     techniques: found,
     start,
     end,

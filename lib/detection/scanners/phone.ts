@@ -92,9 +92,9 @@ function splitLongRun(scan: Scan, run: DigitRun): DigitRun[] {
 function judge(scan: Scan, run: DigitRun, masks: readonly Mask[], defaultRegion: string | undefined): Finding | null {
   const first = scan.tokens[run.first];
   const last = scan.tokens[run.last];
-  if (first === undefined || last === undefined || isCounting(run.pieces)) return null;
+  if (first === undefined || last === undefined) return null;
   const context = runContext(scan, run);
-  if (context.touchesCode) return null;
+  if (context.touchesCode || isCounting(run.pieces, context.cue === "strong")) return null;
   const masked = maskedShare(scan.text, masks, first.start, last.end);
   const techniques = runTechniques(scan, run, first.start, last.end);
   const international = scan.text.slice(Math.max(0, first.start - 2), first.start).includes("+");

@@ -51,7 +51,7 @@ function readSpoken(scan: Scan, first: number, last: number): Finding | null {
   const normalised = `${local.text}@${domain.text}`;
   return {
     kind,
-    confidence: within(scan, 0, scan.tokens.length, "deliver") !== undefined ? 0.4 : domain.provider || spokenAt || domain.topLevel ? 0.93 : 0.6,
+    confidence: within(scan, 0, scan.tokens.length, "deliver") !== undefined ? 0.2 : domain.provider || spokenAt || domain.topLevel ? 0.93 : 0.6,
     techniques: kind === "PAYMENT_CREDENTIAL" ? ["payment_identifier", ...techniques] : techniques,
     start: head.start,
     end: tail.end,

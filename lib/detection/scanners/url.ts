@@ -117,7 +117,7 @@ function scanShortForms(scan: Scan): Finding[] {
 }
 
 function toFinding(scan: Scan, kind: SignalKind, value: string, start: number, end: number, techniques: readonly Technique[], confidence: number): Finding {
-  const softened = within(scan, 0, scan.tokens.length, "deliver") !== undefined ? 0.45 : confidence;
+  const softened = within(scan, 0, scan.tokens.length, "deliver") !== undefined ? 0.2 : confidence;
   return {
     kind,
     confidence: softened,

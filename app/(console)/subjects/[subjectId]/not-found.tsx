@@ -16,8 +16,8 @@ export default function SubjectNotFound() {
             </Link>
           }
         >
-          Neither the feed nor any signal knows it. Ids are matched exactly, capital letters included; an account that was
-          created a moment ago appears once the feed has been read.
+          Neither the feed nor any signal knows it. Ids are matched exactly, capital letters included; an account that
+          was created a moment ago appears once the feed has been read.
         </EmptyState>
       </div>
     </div>

@@ -8,7 +8,7 @@ import { readSubjectRecords } from "#lib/cases/subject-view/read-subject-records
 import { readSubject } from "#lib/cases/subject-view/read-subject.ts";
 import { requireActor } from "#lib/http/current-actor.ts";
 import { Conversations } from "#components/subjects/conversations.tsx";
-import { Records } from "#components/subjects/records.tsx";
+import { RatingsPanel, Records } from "#components/subjects/records.tsx";
 import { RememberSubject } from "#components/subjects/remember-subject.tsx";
 import { ScoreExplanation } from "#components/subjects/score-explanation.tsx";
 import { SignalTimeline } from "#components/subjects/signal-timeline.tsx";
@@ -58,6 +58,7 @@ export default async function SubjectPage({ params }: Props) {
         <div className="flex min-w-0 flex-col gap-3">
           <SubjectActions actions={actions} />
           <SignalTimeline key={subject.subjectUserId} subjectId={subject.subjectUserId} first={signals} />
+          <RatingsPanel records={records} />
         </div>
         <div className="flex min-w-0 flex-col gap-3 xl:col-span-2">
           <Records records={records} />

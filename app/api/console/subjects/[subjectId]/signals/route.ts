@@ -7,7 +7,13 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
   permission: "subjects:read",
   method: "GET",
   params: z.strictObject({ subjectId: z.string().min(1).max(120) }),
-  query: z.strictObject({ before: z.string().regex(/^\d{1,15}$/).transform(Number).optional() }),
+  query: z.strictObject({
+    before: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number)
+      .optional(),
+  }),
   run: ({ ctx, params, query }) =>
     listSubjectSignals({ ctx, input: { subjectUserId: params.subjectId, before: query.before } }),
 });
