@@ -4,7 +4,9 @@ import { cache } from "react";
 import { can } from "#lib/access/actor.ts";
 import type { Ctx } from "#lib/access/context.ts";
 import type { Permission } from "#lib/access/permissions.ts";
-import { loadActor, type SignedInActor } from "#lib/http/load-actor.ts";
+import { recordRefusal } from "#lib/access/record-refusal.ts";
+import { actorOf, type LiveSession } from "#lib/access/sessions.ts";
+import { loadSessionOf, type SignedInActor } from "#lib/http/load-actor.ts";
 import { readRequestFacts } from "#lib/http/request-facts.ts";
 import { webRuntime } from "#lib/http/runtime.ts";
 
@@ -12,15 +14,15 @@ import { webRuntime } from "#lib/http/runtime.ts";
 const currentRequest = cache(async () => {
   const runtime = webRuntime();
   const headerList = new Headers(await headers());
-  const facts = readRequestFacts(headerList);
+  const facts = readRequestFacts(headerList, runtime.settings.CIS_TRUSTED_HOPS);
   const now = runtime.clock.now();
-  const actor = await loadActor(runtime, { headers: headerList, now, activity: !facts.background });
-  return { runtime, facts, now, actor };
+  const asked = { headers: headerList, now, activity: !facts.background, readOnly: true };
+  return { runtime, facts, now, session: await loadSessionOf(runtime, asked) };
 });
 
-/** Who is signed in, checked against the session's row in this very request; `null` for nobody. */
-export async function currentActor(): Promise<SignedInActor | null> {
-  return (await currentRequest()).actor;
+/** The session of this request, checked against its row; whole or on its way. `null` for nobody. */
+export async function currentSession(): Promise<LiveSession | null> {
+  return (await currentRequest()).session;
 }
 
 /** The outcome for a page: go on with `ctx`, or show that this needs a permission. */
@@ -30,11 +32,31 @@ export type PageAccess =
 
 /**
  * First line of every page. Nobody signed in: goes to the sign-in page, which comes back here.
- * Signed in without the permission: the page shows that, with the reader's role.
+ * Signed in without the permission: that is recorded, and the page shows it with the reader's role.
  */
 export async function requireActor(permission: Permission): Promise<PageAccess> {
-  const { runtime, facts, now, actor } = await currentRequest();
-  if (!actor) redirect(`/sign-in?next=${encodeURIComponent(facts.path)}`);
-  if (!can(actor, permission)) return { allowed: false, actor, permission };
-  return { allowed: true, actor, ctx: { actor, requestId: facts.requestId, now, db: runtime.db } };
+  const { actor, ctx } = await requireSignedIn();
+  if (can(actor, permission)) return { allowed: true, actor, ctx };
+  await recordPageRefusal();
+  return { allowed: false, actor, permission };
 }
+
+/** First line of a page that is for everyone who is signed in. */
+export async function requireSignedIn(): Promise<{ readonly actor: SignedInActor; readonly ctx: Ctx }> {
+  const { runtime, facts, now, session } = await currentRequest();
+  const next = encodeURIComponent(facts.path);
+  if (!session) redirect(`/sign-in?next=${next}`);
+  if (session.stage !== "full") redirect(`/second-factor?next=${next}`);
+  const actor = actorOf(session);
+  return { actor, ctx: { actor, requestId: facts.requestId, now, db: runtime.db } };
+}
+
+const longestPath = 120;
+
+/** Once for each page that is asked for, however many parts of it are not permitted. */
+const recordPageRefusal = cache(async () => {
+  const { facts } = await currentRequest();
+  const { ctx } = await requireSignedIn();
+  const path = facts.path.split("?")[0]?.slice(0, longestPath) ?? "/";
+  await recordRefusal({ ctx, input: { entry: `page ${path}` } });
+});

@@ -7,12 +7,16 @@ import {
   contextOf,
   fail,
   finish,
+  requireOwnOrAny,
   type CtxOf,
   type DoorRuntime,
+  type ObjectRule,
   type Visit,
 } from "#lib/http/door.ts";
-import { markEntry, type Access, type Entry } from "#lib/http/entries.ts";
+import { markEntry, type Access, type Entry, type Knock } from "#lib/http/entries.ts";
+import { reserveRequest } from "#lib/http/idempotency.ts";
 import { parseInput } from "#lib/http/parse-input.ts";
+import type { RateLimits } from "#lib/http/rate-limiter.ts";
 import { requestIdHeader, type RequestFacts } from "#lib/http/request-facts.ts";
 import { requireStrict } from "#lib/http/require-strict.ts";
 import { webRuntime } from "#lib/http/runtime.ts";
@@ -31,6 +35,8 @@ export type RouteCall<A extends Access, Q, P, B> = {
     readonly headers: Headers;
     readonly facts: RequestFacts;
     readonly settings: DoorRuntime["settings"];
+    readonly keys: DoorRuntime["keys"];
+    readonly url: string;
   };
 };
 
@@ -43,6 +49,11 @@ export type RouteDefinition<A extends Access, Q, P, B> = {
   readonly query?: z.ZodType<Q>;
   readonly params?: z.ZodType<P>;
   readonly body?: z.ZodType<B>;
+  readonly objects?: ObjectRule<RouteCall<A, Q, P, B>>;
+  /** A limit of this route beside the one of all requests, per person (or address, when public). */
+  readonly limit?: RateLimits;
+  /** For the one route that another site sends the browser back to; it checks by itself that this was asked for. */
+  readonly fromElsewhere?: true;
   /** Returns what is sent as JSON, or a whole response. */
   readonly run: (call: RouteCall<A, Q, P, B>) => Promise<unknown>;
 };
@@ -68,7 +79,8 @@ export function defineRoute<A extends Access, Q = Nothing, P = Nothing, B = unde
   const entry: Entry = { kind: "route", name: definition.name, access: definition.permission };
   const handler: RouteHandler = async (request, context) =>
     serveRoute(definition, webRuntime(), request, await context.params);
-  const handlerFor = (): RouteHandler => markEntry((...given) => handler(...given), entry);
+  const knock = knockFor(definition);
+  const handlerFor = (): RouteHandler => markEntry((...given) => handler(...given), entry, knock);
   return {
     GET: handlerFor(),
     HEAD: handlerFor(),
@@ -77,6 +89,18 @@ export function defineRoute<A extends Access, Q = Nothing, P = Nothing, B = unde
     PATCH: handlerFor(),
     DELETE: handlerFor(),
     OPTIONS: handlerFor(),
+  };
+}
+
+/** Stands at the door with a query that no schema takes, so that nothing behind it ever runs. */
+function knockFor<A extends Access, Q, P, B>(definition: RouteDefinition<A, Q, P, B>): Knock<DoorRuntime> {
+  return async (runtime, headers) => {
+    const { method } = definition;
+    const url = new URL("/?knock=1&knock=2", runtime.settings.CIS_PUBLIC_URL);
+    const response = await serveRoute(definition, runtime, new Request(url, { method, headers }));
+    const body: unknown = await response.json().catch(() => null);
+    const code = typeof body === "object" && body !== null && "error_code" in body ? String(body.error_code) : null;
+    return { status: response.status, errorCode: code };
   };
 }
 
@@ -94,18 +118,23 @@ export async function serveRoute<A extends Access, Q, P, B>(
   });
   try {
     if (request.method !== definition.method) return methodRefused(visit, definition.method);
-    await admit(visit);
-    const query = parseWith(definition.query, queryOf(request));
-    const checkedParams = parseWith(definition.params, params);
-    const body = parseWith(definition.body, definition.method === "GET" ? undefined : await bodyOf(request));
-    brake(visit);
-    const answer = await definition.run({
+    await admit(visit, { fromElsewhere: definition.fromElsewhere === true });
+    const call: RouteCall<A, Q, P, B> = {
       ctx: contextOf<A>(visit),
-      query,
-      params: checkedParams,
-      body,
-      request: { headers: request.headers, facts: visit.facts, settings: runtime.settings },
-    });
+      query: parseWith(definition.query, queryOf(request)),
+      params: parseWith(definition.params, params),
+      body: parseWith(definition.body, definition.method === "GET" ? undefined : await bodyOf(request)),
+      request: {
+        headers: request.headers,
+        facts: visit.facts,
+        settings: runtime.settings,
+        keys: runtime.keys,
+        url: request.url,
+      },
+    };
+    await requireOwnOrAny(visit, definition.objects, call);
+    await brake(visit, definition.limit);
+    const answer = await runOnce(visit, definition, call);
     const response = answer instanceof Response ? answer : json(200, answer);
     finish(visit, response.status);
     return sealed(visit, response);
@@ -116,6 +145,32 @@ export async function serveRoute<A extends Access, Q, P, B>(
     if (typeof wait === "number") response.headers.set("retry-after", String(wait));
     return sealed(visit, response);
   }
+}
+
+const requestKeyHeader = "idempotency-key";
+
+/** Runs the route; a change that carries `Idempotency-Key` (a UUID) is done once and answered alike again. */
+async function runOnce<A extends Access, Q, P, B>(
+  visit: Visit,
+  definition: RouteDefinition<A, Q, P, B>,
+  call: RouteCall<A, Q, P, B>,
+): Promise<unknown> {
+  const sent = call.request.headers.get(requestKeyHeader);
+  if (visit.kind === "read" || sent === null || !visit.actor) return definition.run(call);
+  const body = { query: call.query, params: call.params, body: call.body };
+  const named = { actorId: visit.actor.id, requestKey: parseInput(z.uuid(), sent), entry: definition.name, body };
+  const reservation = await reserveRequest(visit.runtime.db, named, visit.now);
+  if (reservation.kind === "answered") return reservation.answer;
+  let answer: unknown;
+  try {
+    answer = await definition.run({ ...call, ctx: contextOf<A>(visit, reservation.db) });
+  } catch (error) {
+    await reservation.release();
+    throw error;
+  }
+  // A whole response (a file, a redirect) is not kept: that it was given is.
+  await reservation.answer(answer instanceof Response ? undefined : (answer ?? null));
+  return answer;
 }
 
 /** Without a schema the part must be empty, and the caller's type for it says so. */

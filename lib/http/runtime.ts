@@ -1,5 +1,6 @@
 import { once } from "#lib/http/process-store.ts";
-import { createRateLimiter, type RateLimiter } from "#lib/http/rate-limiter.ts";
+import type { RateLimiter } from "#lib/http/rate-limiter.ts";
+import { createSharedRateLimiter } from "#lib/http/shared-rate-limiter.ts";
 import { webSettings } from "#lib/http/web-settings.ts";
 import { systemClock, type Clock } from "#lib/platform/clock.ts";
 import { createKeyRing, type KeyRing } from "#lib/platform/crypto.ts";
@@ -22,17 +23,18 @@ export function webRuntime(): WebRuntime {
   return once("runtime", () => {
     const settings = webSettings();
     const log = createLog("web", settings.CIS_LOG_LEVEL);
+    const db = openDatabase({
+      url: settings.DATABASE_URL,
+      poolSize: settings.DATABASE_POOL_SIZE,
+      applicationName: "cis-web",
+      log,
+    });
     return {
       settings,
       log,
-      db: openDatabase({
-        url: settings.DATABASE_URL,
-        poolSize: settings.DATABASE_POOL_SIZE,
-        applicationName: "cis-web",
-        log,
-      }),
+      db,
       keys: createKeyRing(settings.CIS_DATA_KEY),
-      limiter: createRateLimiter({ burst: 200, perSecond: 50, keys: 10_000 }),
+      limiter: createSharedRateLimiter(db, { burst: 200, perSecond: 50 }),
       clock: systemClock,
     };
   });
