@@ -18,6 +18,7 @@ const flags = [
 
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.spec.ts",
   outputDir: ".cis/test/e2e-results",
   globalSetup: "./e2e/global-setup.ts",
   fullyParallel: false,

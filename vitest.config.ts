@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 const integration = "**/*.int.test.ts";
-const elsewhere = ["node_modules/**", ".next/**", ".cis/**", "e2e/**"];
+const elsewhere = ["node_modules/**", ".next/**", ".cis/**"];
 
 export default defineConfig({
   test: {

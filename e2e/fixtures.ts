@@ -3,13 +3,13 @@
  * person would only see in the browser's console.
  */
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Cookie, type Page } from "@playwright/test";
 import pg from "pg";
 import type { Role } from "#lib/access/permissions.ts";
 import { readRunningStack, type RunningStack } from "./running-stack.ts";
 
 type Fixtures = {
-  /** Signs in through the form and waits for the console. */
+  /** Signs in through the form the first time, with the same session after that. Open a page next. */
   readonly signIn: (role: Role) => Promise<void>;
   /** Fails with every WCAG 2.2 A and AA violation on the page as it stands. */
   readonly expectAccessible: (what: string) => Promise<void>;
@@ -19,6 +19,7 @@ type Fixtures = {
 
 type WorkerFixtures = {
   readonly stack: RunningStack;
+  readonly sessions: Map<Role, Cookie[]>;
   /** For arranging what a person cannot, and for witnessing what was written. */
   readonly database: pg.Pool;
 };
@@ -38,6 +39,7 @@ async function watchForErrors(page: Page, tolerated: readonly RegExp[], use: () 
 
 export const test = base.extend<Fixtures & { tolerated: RegExp[]; watched: void }, WorkerFixtures>({
   stack: [async ({}, use) => use(readRunningStack()), { scope: "worker" }],
+  sessions: [async ({}, use) => use(new Map()), { scope: "worker" }],
   database: [
     async ({ stack }, use) => {
       const pool = new pg.Pool({ connectionString: stack.databaseUrl, max: 2 });
@@ -50,8 +52,10 @@ export const test = base.extend<Fixtures & { tolerated: RegExp[]; watched: void 
   tolerated: async ({}, use) => use([]),
   tolerate: async ({ tolerated }, use) => use((pattern) => void tolerated.push(pattern)),
   watched: [async ({ page, tolerated }, use) => watchForErrors(page, tolerated, use), { auto: true }],
-  signIn: async ({ page, stack }, use) => {
+  signIn: async ({ page, stack, sessions }, use) => {
     await use(async (role) => {
+      const known = sessions.get(role);
+      if (known) return page.context().addCookies(known);
       const account = stack.accounts.find((candidate) => candidate.role === role);
       if (!account) throw new Error(`the stack has no account for ${role}`);
       await page.goto("/sign-in");
@@ -59,6 +63,7 @@ export const test = base.extend<Fixtures & { tolerated: RegExp[]; watched: void 
       await page.getByLabel("Password").fill(account.password);
       await page.getByRole("button", { name: "Sign in" }).click();
       await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+      sessions.set(role, await page.context().cookies());
     });
   },
   expectAccessible: async ({ page }, use) => {
@@ -67,7 +72,7 @@ export const test = base.extend<Fixtures & { tolerated: RegExp[]; watched: void 
       const found = violations.map(({ id, help, nodes }) => ({
         id,
         help,
-        targets: nodes.map(({ target }) => target.join(" ")),
+        elements: nodes.map(({ html }) => html.slice(0, 200)),
       }));
       expect(found, `accessibility of ${what}`).toEqual([]);
     });

@@ -75,8 +75,7 @@ async function runQuietly(what, command, options, settings = {}) {
     child.once("close", done);
   });
   clearInterval(heartbeat);
-  if (code !== 0)
-    process.stderr.write(`${output.trim().split("\n").slice(-25).join("\n")}\n${what}: failed (${code}).\n`);
+  if (code !== 0) process.stderr.write(`${shorten(output)}\n${what}: failed (${code}).\n`);
   return code === 0;
 }
 

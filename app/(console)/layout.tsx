@@ -1,8 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { signOut } from "#app/(auth)/sign-out-action.ts";
 import { permissionsOf } from "#lib/access/permissions.ts";
-import { requireActor } from "#lib/http/current-actor.ts";
+import { requireSignedIn } from "#lib/http/current-actor.ts";
 import { webRuntime } from "#lib/http/runtime.ts";
 import { readConsoleStatus } from "#lib/operations/read-console-status.ts";
 import { asDensity, asTheme, densityCookie, themeCookie } from "#components/preferences/preferences.ts";
@@ -10,8 +9,7 @@ import { ConsoleShell } from "#components/shell/console-shell.tsx";
 
 /** Every console page: signed in, with the shell around it. Each page checks its own permission. */
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
-  // Which permission is asked for does not matter here: only that somebody is signed in.
-  const { actor } = await requireActor("alerts:read");
+  const { actor } = await requireSignedIn();
   const { db, clock } = webRuntime();
   const [status, jar] = await Promise.all([readConsoleStatus({ ctx: { db, now: clock.now() } }), cookies()]);
   return (
@@ -21,7 +19,6 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       permissions={permissionsOf(actor.role)}
       theme={asTheme(jar.get(themeCookie)?.value)}
       density={asDensity(jar.get(densityCookie)?.value)}
-      signOut={signOut}
     >
       {children}
     </ConsoleShell>

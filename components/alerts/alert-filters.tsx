@@ -19,7 +19,8 @@ import { useShortcut } from "#components/shortcuts/shortcut-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { Kbd } from "#components/ui/kbd.tsx";
-import { Menu, MenuCheck } from "#components/ui/menu.tsx";
+import type { MenuEntry } from "#components/ui/menu-entries.ts";
+import { LazyMenu } from "#components/ui/lazy-menu.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { TierBadge } from "#components/ui/tier-badge.tsx";
 
@@ -129,27 +130,29 @@ function KindMenu({ search, change, facets }: Props) {
       : search.kind.length === 1
         ? kindName(search.kind[0] ?? "")
         : `${search.kind.length} kinds`;
+  const entries: MenuEntry[] = kinds.map((kind) => ({
+    kind: "check",
+    id: kind,
+    checked: search.kind.includes(kind),
+    onChange: (on) => change({ kind: on ? [...search.kind, kind] : search.kind.filter((each) => each !== kind) }),
+    label: (
+      <>
+        <span className="flex-1">{kindName(kind)}</span>
+        <span className="text-ink-faint num">{countText(facets.kind[kind] ?? 0)}</span>
+      </>
+    ),
+  }));
+  const face = (
+    <>
+      <ListFilter aria-hidden="true" className="size-3.5 text-ink-faint" />
+      {label}
+    </>
+  );
   return (
-    <Menu
-      trigger={
-        <Button className={classNames(search.kind.length > 0 && "border-accent bg-accent-soft")}>
-          <ListFilter aria-hidden="true" className="size-3.5 text-ink-faint" />
-          {label}
-        </Button>
-      }
-    >
-      {kinds.length === 0 ? <p className="px-2 py-1 text-ink-faint">No kinds in this list</p> : null}
-      {kinds.map((kind) => (
-        <MenuCheck
-          key={kind}
-          checked={search.kind.includes(kind)}
-          onChange={(on) => change({ kind: on ? [...search.kind, kind] : search.kind.filter((each) => each !== kind) })}
-        >
-          <span className="flex-1">{kindName(kind)}</span>
-          <span className="text-ink-faint num">{countText(facets.kind[kind] ?? 0)}</span>
-        </MenuCheck>
-      ))}
-    </Menu>
+    <LazyMenu
+      button={{ className: classNames(search.kind.length > 0 && "border-accent bg-accent-soft"), children: face }}
+      entries={entries.length > 0 ? entries : [{ kind: "note", text: "No kinds in this list" }]}
+    />
   );
 }
 

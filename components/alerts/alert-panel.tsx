@@ -48,7 +48,12 @@ export function AlertPanel(props: PanelProps) {
       className="flex flex-col border-l bg-surface max-lg:fixed max-lg:inset-y-0 max-lg:right-0 max-lg:z-40 max-lg:w-[min(28rem,100vw)] max-lg:shadow-pop lg:sticky lg:top-(--shell-top) lg:h-[calc(100dvh-var(--shell-top))]"
     >
       {alert ? <PanelHead alert={alert} {...props} /> : <PanelHeadSkeleton onClose={onClose} />}
-      <div className="flex-1 overflow-y-auto">
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label="Details of the alert"
+        className="flex-1 overflow-y-auto focus-visible:-outline-offset-2"
+      >
         {error ? (
           <div className="p-3">
             <ErrorNotice

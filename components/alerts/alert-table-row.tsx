@@ -67,18 +67,21 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
           {row.subjectUserId}
         </Link>
       </Td>
-      <Td className="max-w-0 min-w-64">
+      <Td className="max-w-0 min-w-52">
         <button
           type="button"
           id={rowAnchorId(row.alertId)}
           onFocus={() => onFocus(row.alertId)}
           aria-expanded={open}
-          className="block max-w-full truncate text-left font-medium"
+          className="block max-w-full truncate rounded-sm text-left font-medium focus-visible:outline-offset-0"
           title={row.headline}
         >
           {row.headline}
         </button>
-        <div>{left ? <LeftNotice row={row} /> : <KindChips kinds={row.kinds} most={narrow ? 2 : 3} />}</div>
+        <div className="flex items-center gap-2">
+          {left ? <LeftNotice row={row} /> : <KindChips kinds={row.kinds} most={narrow ? 2 : 3} />}
+          {narrow && row.claim ? <ClaimState claim={row.claim} /> : null}
+        </div>
       </Td>
       {narrow ? null : (
         <Td numeric>
@@ -86,13 +89,17 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
           <RelativeTime iso={row.lastSignalAt} className="text-ink-muted" />
         </Td>
       )}
-      <Td numeric className="text-ink-muted">
-        <Age iso={row.openedAt} />
-      </Td>
+      {narrow ? null : (
+        <Td numeric className="text-ink-muted">
+          <Age iso={row.openedAt} />
+        </Td>
+      )}
       <Td numeric>{row.closed ? <span className="text-ink-faint">–</span> : <DueTime iso={row.slaDueAt} />}</Td>
-      <Td className={narrow ? "w-24" : "w-36"} onClick={(event) => event.stopPropagation()}>
-        <ClaimCell row={row} canTriage={canTriage} onClaim={props.onClaim} />
-      </Td>
+      {narrow ? null : (
+        <Td className="w-36" onClick={(event) => event.stopPropagation()}>
+          <ClaimCell row={row} canTriage={canTriage} onClaim={props.onClaim} />
+        </Td>
+      )}
     </Tr>
   );
 });

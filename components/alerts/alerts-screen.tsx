@@ -1,6 +1,7 @@
 "use client";
 
 import { RotateCw } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import type { AlertPage } from "#lib/alerts/list-alerts.ts";
@@ -10,10 +11,8 @@ import type { AlertActions } from "#components/alerts/alert-actions.ts";
 import { AlertFilters } from "#components/alerts/alert-filters.tsx";
 import type { AlertSearch } from "#components/alerts/alert-search-params.ts";
 import { AlertPaging } from "#components/alerts/alert-paging.tsx";
-import { AlertPanel } from "#components/alerts/alert-panel.tsx";
 import { AlertsEmpty } from "#components/alerts/alerts-empty.tsx";
 import { AlertsTable } from "#components/alerts/alerts-table.tsx";
-import { DismissDialog } from "#components/alerts/dismiss-dialog.tsx";
 import { SelectionBar } from "#components/alerts/selection-bar.tsx";
 import { useAlertCommands } from "#components/alerts/use-alert-commands.ts";
 import { useAlertKeys } from "#components/alerts/use-alert-keys.ts";
@@ -25,6 +24,10 @@ import { PageHeader } from "#components/shell/page-header.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { StaleNotice } from "#components/ui/stale-notice.tsx";
+
+// Loaded at the first use, to keep the list itself small.
+const AlertPanel = dynamic(() => import("#components/alerts/alert-panel.tsx").then((file) => file.AlertPanel));
+const DismissDialog = dynamic(() => import("#components/alerts/dismiss-dialog.tsx").then((file) => file.DismissDialog));
 
 type ScreenProps = {
   page: AlertPage;
@@ -92,11 +95,13 @@ export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: Sc
           onDismiss={(row) => setDismissing([row])}
         />
       ) : null}
-      <DismissDialog
-        subjects={dismissing.map((row) => row.subjectUserId)}
-        onClose={() => setDismissing([])}
-        onDismiss={dismissAll}
-      />
+      {dismissing.length > 0 ? (
+        <DismissDialog
+          subjects={dismissing.map((row) => row.subjectUserId)}
+          onClose={() => setDismissing([])}
+          onDismiss={dismissAll}
+        />
+      ) : null}
     </div>
   );
 }

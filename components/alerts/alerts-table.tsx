@@ -54,13 +54,15 @@ export function AlertsTable(props: TableProps) {
           <Th>Subject</Th>
           <Th>Why it surfaced</Th>
           {narrow ? null : <Th numeric>Signals, last</Th>}
-          <SortHead name="Age" sort="newest" numeric {...props} />
+          {narrow ? null : <SortHead name="Age" sort="newest" numeric {...props} />}
           <SortHead name="Due in" sort="sla" numeric {...props} />
-          <Th>{search.status === "open" || search.status === "escalated" ? "Claimed by" : "Closed by"}</Th>
+          {narrow ? null : (
+            <Th>{search.status === "open" || search.status === "escalated" ? "Claimed by" : "Closed by"}</Th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {rows.length === 0 ? <EmptyRow columns={narrow ? 7 : 8}>{empty}</EmptyRow> : null}
+        {rows.length === 0 ? <EmptyRow columns={narrow ? 5 : 8}>{empty}</EmptyRow> : null}
         {rows.map((row) => (
           <AlertTableRow
             key={row.alertId}

@@ -9,7 +9,7 @@ import { absoluteTime, durationText } from "#components/ui/time-text.ts";
 /** Who works on it, and for how long the claim still holds. */
 export function ClaimState({ claim }: { claim: NonNullable<AlertRow["claim"]> }) {
   const left = new Date(claim.until).getTime() - useNow();
-  const minutes = left > 0 ? `${Math.ceil(left / 60_000)} min left` : "ended";
+  const minutes = left > 0 ? `${Math.max(Math.round(left / 60_000), 1)} min left` : "ended";
   return (
     <span
       title={`Until ${absoluteTime(claim.until)} (${durationText(Math.max(left, 0))} left)`}

@@ -40,7 +40,10 @@ function ReasonForm({ verb, onClose, onDismiss }: { verb: string } & Pick<Props,
 
   function pickByNumber(event: KeyboardEvent) {
     const picked = dismissalNames[Number(event.key) - 1];
-    if (picked) setReason(picked.reason);
+    if (picked) {
+      setReason(picked.reason);
+      form.current?.querySelectorAll("input")[Number(event.key) - 1]?.focus();
+    }
     if (event.key === "Enter" && reason) {
       event.preventDefault();
       form.current?.requestSubmit();

@@ -5,7 +5,7 @@ import type { AlertRow } from "#lib/alerts/alert-row.ts";
 import type { DismissalReason } from "#lib/alerts/dismiss-alert.ts";
 import type { ActionResult } from "#lib/http/define-action.ts";
 import { dismissalName, type AlertActions } from "#components/alerts/alert-actions.ts";
-import { tellDone, tellFailed } from "#components/ui/toasts.tsx";
+import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
 type Parts = {
   actions: AlertActions;

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { AlertRow } from "#lib/alerts/alert-row.ts";
 import type { DismissalReason } from "#lib/alerts/dismiss-alert.ts";
 import type { AlertCommands } from "#components/alerts/use-alert-commands.ts";
-import { tellDone } from "#components/ui/toasts.tsx";
+import { tellDone } from "#components/ui/toast-manager.ts";
 
 /** The selected rows, and the commands on all of them: one call each, so that one conflict stops no other. */
 export function useBulk(rows: readonly AlertRow[], commands: AlertCommands) {

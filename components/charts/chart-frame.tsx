@@ -70,7 +70,7 @@ export function ChartFrame({ id, title, note, fileName, table, legend, children 
 
 function NumbersTable({ title, table }: { title: string; table: ChartTable }) {
   return (
-    <Table caption={title} frameClassName="h-full overflow-y-auto">
+    <Table caption={title} scrolls frameClassName="h-full">
       <thead className="sticky top-0 bg-surface">
         <tr>
           {table.header.map((name, column) => (

@@ -10,7 +10,7 @@ import { ShortcutProvider } from "#components/shortcuts/shortcut-provider.tsx";
 import { GoKeys } from "#components/shell/go-keys.tsx";
 import { Sidebar } from "#components/shell/sidebar.tsx";
 import { TopBar } from "#components/shell/top-bar.tsx";
-import type { SignedIn, SignOut } from "#components/shell/user-menu.tsx";
+import type { SignedIn } from "#components/shell/user-menu.tsx";
 import { NowProvider } from "#components/ui/now.tsx";
 import { Toasts } from "#components/ui/toasts.tsx";
 
@@ -20,12 +20,11 @@ type ShellProps = {
   permissions: readonly string[];
   theme: Theme;
   density: Density;
-  signOut: SignOut;
   children: ReactNode;
 };
 
 /** The frame around every console page: areas on the left, state of the system on top. */
-export function ConsoleShell({ status, person, permissions, theme, density, signOut, children }: ShellProps) {
+export function ConsoleShell({ status, person, permissions, theme, density, children }: ShellProps) {
   return (
     <CSPProvider disableStyleElements>
       <NuqsAdapter>
@@ -42,7 +41,7 @@ export function ConsoleShell({ status, person, permissions, theme, density, sign
                 <div className="grid min-h-dvh grid-cols-[13rem_minmax(0,1fr)] max-lg:grid-cols-[3rem_minmax(0,1fr)]">
                   <Sidebar permissions={permissions} />
                   <div className="min-w-0">
-                    <TopBar status={status} person={person} permissions={permissions} signOut={signOut} />
+                    <TopBar status={status} person={person} permissions={permissions} />
                     <main id="content" tabIndex={-1} className="outline-none">
                       {children}
                     </main>

@@ -5,16 +5,15 @@ import { PaletteButton } from "#components/command/palette-button.tsx";
 import { FeedTrustBadge } from "#components/shell/feed-trust-badge.tsx";
 import { ModeBadge } from "#components/shell/mode-badge.tsx";
 import { useConsoleStatus } from "#components/shell/use-console-status.ts";
-import { UserMenu, type SignedIn, type SignOut } from "#components/shell/user-menu.tsx";
+import { UserMenu, type SignedIn } from "#components/shell/user-menu.tsx";
 
 type TopBarProps = {
   status: ConsoleStatus;
   person: SignedIn;
   permissions: readonly string[];
-  signOut: SignOut;
 };
 
-export function TopBar({ status: initial, person, permissions, signOut }: TopBarProps) {
+export function TopBar({ status: initial, person, permissions }: TopBarProps) {
   const status = useConsoleStatus(initial) ?? initial;
   return (
     <header data-chrome className="sticky top-0 z-30 flex h-(--shell-top) items-center gap-3 border-b bg-canvas px-4">
@@ -22,7 +21,7 @@ export function TopBar({ status: initial, person, permissions, signOut }: TopBar
       <div className="ml-auto flex items-center gap-3">
         <FeedTrustBadge feed={status.feed} />
         <ModeBadge mode={status.mode} />
-        <UserMenu person={person} signOut={signOut} />
+        <UserMenu person={person} />
       </div>
     </header>
   );

@@ -19,7 +19,7 @@ export function QuarantineTable({ rows, total }: { rows: readonly QuarantineRow[
           Every row read so far could be taken in.
         </EmptyState>
       ) : (
-        <Table caption="Rows set aside" frameClassName="max-h-96 overflow-y-auto">
+        <Table caption="Rows set aside" scrolls frameClassName="max-h-96">
           <thead className="sticky top-0 bg-surface">
             <tr>
               <Th>Table</Th>

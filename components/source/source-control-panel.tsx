@@ -10,7 +10,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { ExactTime, RelativeTime } from "#components/ui/relative-time.tsx";
-import { tellDone, tellFailed } from "#components/ui/toasts.tsx";
+import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
 type Act = (input: { reason: string }) => Promise<ActionResult<unknown>>;
 export type SourceActions = { readonly halt: Act; readonly resume: Act };

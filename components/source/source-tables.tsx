@@ -24,7 +24,7 @@ const looks: Readonly<Record<string, { tone: BadgeTone; icon: LucideIcon }>> = {
 export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) {
   return (
     <Panel id="tables" title="Tables" note="Read with SELECT only, in this order">
-      <Table caption="Tables of the source">
+      <Table caption="Tables of the source" scrolls>
         <thead>
           <tr>
             <Th>Table</Th>

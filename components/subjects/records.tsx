@@ -41,7 +41,7 @@ function newest(shown: number, limit: number): string {
   return shown < limit ? "Newest first" : `The latest ${limit}`;
 }
 
-const scroll = "max-h-80 overflow-y-auto";
+const scroll = "max-h-80";
 
 function SubjectLink({ id }: { id: string | null }): ReactNode {
   if (id === null) return <span className="text-ink-faint">–</span>;
@@ -59,7 +59,7 @@ function SubjectLink({ id }: { id: string | null }): ReactNode {
 function Bookings({ rows }: { rows: readonly BookingRow[] }) {
   if (rows.length === 0) return <EmptyState kind="all-done" title="No bookings in the feed" />;
   return (
-    <Table caption="Bookings" frameClassName={scroll}>
+    <Table caption="Bookings" scrolls frameClassName={scroll}>
       <thead className="sticky top-0 bg-surface">
         <tr>
           <Th>Booked (UTC)</Th>
@@ -95,7 +95,7 @@ function Bookings({ rows }: { rows: readonly BookingRow[] }) {
 function Money({ rows }: { rows: readonly TransactionRow[] }) {
   if (rows.length === 0) return <EmptyState kind="all-done" title="No transactions in the feed" />;
   return (
-    <Table caption="Transactions" frameClassName={scroll}>
+    <Table caption="Transactions" scrolls frameClassName={scroll}>
       <thead className="sticky top-0 bg-surface">
         <tr>
           <Th>When (UTC)</Th>
@@ -138,10 +138,10 @@ type RatingsProps = { ratings: RatingSummary; disputes: SubjectRecords["disputes
 
 function Ratings({ ratings, disputes }: RatingsProps) {
   return (
-    <div className="grid gap-4 p-3 sm:grid-cols-3">
+    <div className="grid gap-x-6 gap-y-3 p-3 sm:grid-cols-2">
       <RatingSide name="Received" side={ratings.received} />
       <RatingSide name="Given" side={ratings.given} />
-      <dl className="grid grid-cols-[minmax(0,1fr)_auto] content-start gap-y-1">
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-y-1 border-t pt-2 sm:col-span-2">
         <dt className="text-ink-muted">Disputes opened</dt>
         <dd className="text-right font-medium num">{disputes.opened}</dd>
         <dt className="text-ink-muted">Disputes against</dt>
@@ -158,7 +158,7 @@ function RatingSide({ name, side }: { name: string; side: RatingSummary["receive
       <h3 className="mb-1 flex items-baseline gap-2">
         <span className="font-medium">{name}</span>
         <span className="text-ink-muted num">
-          {side.average === null ? "none" : `${side.average.toFixed(2)} of 5, ${side.count} ratings`}
+          {side.average === null ? "none" : `${side.average.toFixed(2)} of 5 (${side.count})`}
         </span>
       </h3>
       <ul className="flex flex-col gap-0.5">

@@ -82,7 +82,7 @@ function TierOutlook({ contributions, tier }: { contributions: Contributions; ti
 function ContributionTable({ contributions }: { contributions: Contributions }) {
   const rows = contributions.entries.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return (
-    <Table caption="Contributions to the score" frameClassName="max-h-80 overflow-y-auto border-t">
+    <Table caption="Contributions to the score" scrolls frameClassName="max-h-80 border-t">
       <thead className="sticky top-0 bg-surface">
         <tr>
           <Th>Signal</Th>
@@ -91,7 +91,6 @@ function ContributionTable({ contributions }: { contributions: Contributions }) 
           <Th numeric>Decay</Th>
           <Th numeric>Points</Th>
           <Th>When (UTC)</Th>
-          <Th>Stage</Th>
         </tr>
       </thead>
       <tbody>
@@ -99,7 +98,10 @@ function ContributionTable({ contributions }: { contributions: Contributions }) 
           <Tr key={entry.signalId}>
             <Td className="min-w-52">
               <span className="font-medium">{kindName(entry.kind)}</span>
-              {entry.note ? <span className="block text-sm text-ink-muted">{entry.note}</span> : null}
+              <span className="block text-sm text-ink-muted">
+                {entry.note ? `${entry.note} ` : ""}
+                {sentenceCase(entry.bookingStage)}.
+              </span>
             </Td>
             <Td numeric>{Math.round(entry.confidence * 100)} %</Td>
             <Td numeric>{entry.weight.toFixed(2)}</Td>
@@ -110,7 +112,6 @@ function ContributionTable({ contributions }: { contributions: Contributions }) 
             <Td className="text-ink-muted">
               <ExactTime iso={entry.occurredAt} />
             </Td>
-            <Td className="whitespace-nowrap text-ink-muted">{sentenceCase(entry.bookingStage)}</Td>
           </Tr>
         ))}
         <Tr>
@@ -119,7 +120,7 @@ function ContributionTable({ contributions }: { contributions: Contributions }) 
           <Td numeric className="font-medium">
             {contributions.baseline.points.toFixed(2)}
           </Td>
-          <Td colSpan={2} />
+          <Td />
         </Tr>
         {contributions.rest.count > 0 ? (
           <Tr>
@@ -128,14 +129,14 @@ function ContributionTable({ contributions }: { contributions: Contributions }) 
             <Td numeric className="font-medium">
               {contributions.rest.points.toFixed(2)}
             </Td>
-            <Td colSpan={2} />
+            <Td />
           </Tr>
         ) : null}
         <Tr className="font-semibold">
           <Td>Score</Td>
           <Td colSpan={3} />
           <Td numeric>{contributions.total.toFixed(2)}</Td>
-          <Td colSpan={2} />
+          <Td />
         </Tr>
       </tbody>
     </Table>

@@ -21,7 +21,7 @@ export function SignalTimeline({ subjectId, first }: { subjectId: string; first:
   });
   const signals = data.pages.flatMap((page) => page.signals);
   return (
-    <Panel id="signals" title="Signals" note="Newest first, UTC" bodyClassName="max-h-144 overflow-y-auto">
+    <Panel id="signals" title="Signals" note="Newest first, UTC" maxHeight="max-h-144">
       {signals.length === 0 ? <EmptyState kind="all-done" title="No signals about this account" /> : null}
       <ol className="divide-y">
         {signals.map((signal) => (

@@ -6,12 +6,7 @@ import { Panel } from "#components/ui/panel.tsx";
 /** What the policy recommended over time. Null: not part of the reader's role. */
 export function SubjectActions({ actions }: { actions: readonly RecommendedAction[] | null }) {
   return (
-    <Panel
-      id="actions"
-      title="Recommended actions"
-      note="In shadow mode nothing is ordered"
-      bodyClassName="max-h-144 overflow-y-auto"
-    >
+    <Panel id="actions" title="Recommended actions" note="In shadow mode nothing is ordered" maxHeight="max-h-144">
       {actions === null ? (
         <EmptyState kind="not-permitted" title="Not part of your role">
           Recommended actions need the permission <code className="font-mono">enforcement:read</code>.

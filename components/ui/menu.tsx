@@ -5,14 +5,19 @@ import { Check } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
 
 const popup =
-  "max-h-[min(24rem,70vh)] overflow-y-auto min-w-44 rounded-lg bg-raised p-1 shadow-pop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0 outline-none";
+  "max-h-[min(24rem,70vh)] min-w-44 overflow-y-auto rounded-lg bg-raised p-1 shadow-pop outline-none transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0";
 const item =
-  "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-hover data-disabled:opacity-50";
+  "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 outline-none select-none data-highlighted:bg-hover data-disabled:opacity-70";
 
-/** A menu under its button. `trigger` must be a real button element. */
-export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+type MenuProps = { trigger: ReactElement; defaultOpen?: boolean; children: ReactNode };
+
+/**
+ * A menu under its button. `trigger` must be a real button element. On pages that are to load fast,
+ * `LazyMenu` draws the same without loading any of this before its first use.
+ */
+export function Menu({ trigger, defaultOpen = false, children }: MenuProps) {
   return (
-    <Base.Root>
+    <Base.Root defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="end" className="z-50">
@@ -23,9 +28,11 @@ export function Menu({ trigger, children }: { trigger: ReactElement; children: R
   );
 }
 
-export function MenuItem({ onSelect, children }: { onSelect: () => void; children: ReactNode }) {
+type ItemProps = { onSelect?: () => void; disabled?: boolean; children: ReactNode };
+
+export function MenuItem({ onSelect, disabled = false, children }: ItemProps) {
   return (
-    <Base.Item className={item} onClick={onSelect}>
+    <Base.Item className={item} disabled={disabled} onClick={() => onSelect?.()}>
       {children}
     </Base.Item>
   );
@@ -42,18 +49,20 @@ export function MenuSeparator() {
 type ChoiceProps = {
   label: string;
   value: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly { readonly value: string; readonly label: string }[];
   onChange: (value: string) => void;
+  /** Picking closes the menu; otherwise it stays open to try them. */
+  closes?: boolean;
 };
 
-/** One of several, within a menu; the menu stays open to try them. */
-export function MenuChoice({ label, value, options, onChange }: ChoiceProps) {
+/** One of several, within a menu. */
+export function MenuChoice({ label, value, options, onChange, closes = false }: ChoiceProps) {
   return (
     <Base.Group>
       <Base.GroupLabel className="px-2 py-1 text-sm text-ink-faint">{label}</Base.GroupLabel>
       <Base.RadioGroup value={value} onValueChange={(next: unknown) => onChange(String(next))}>
         {options.map((option) => (
-          <Base.RadioItem key={option.value} value={option.value} closeOnClick={false} className={item}>
+          <Base.RadioItem key={option.value} value={option.value} closeOnClick={closes} className={item}>
             <span className="flex size-4 items-center justify-center">
               <Base.RadioItemIndicator>
                 <Check aria-hidden="true" className="size-3.5" />
@@ -73,7 +82,7 @@ type CheckProps = { checked: boolean; onChange: (checked: boolean) => void; chil
 export function MenuCheck({ checked, onChange, children }: CheckProps) {
   return (
     <Base.CheckboxItem checked={checked} onCheckedChange={onChange} closeOnClick={false} className={item}>
-      <span className="flex size-4 items-center justify-center rounded-sm border border-line-strong data-checked:bg-accent">
+      <span className="flex size-4 items-center justify-center rounded-sm border border-line-strong">
         <Base.CheckboxItemIndicator>
           <Check aria-hidden="true" className="size-3.5" />
         </Base.CheckboxItemIndicator>

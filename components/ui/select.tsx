@@ -1,9 +1,7 @@
 "use client";
 
-import { Select as Base } from "@base-ui/react/select";
-import { Check, ChevronDown } from "lucide-react";
-import { buttonStyle } from "#components/ui/button.tsx";
-import { classNames } from "#components/ui/class-names.ts";
+import { ChevronDown } from "lucide-react";
+import { LazyMenu } from "#components/ui/lazy-menu.tsx";
 
 export type SelectOption<V extends string> = { readonly value: V; readonly label: string };
 
@@ -15,39 +13,24 @@ type SelectProps<V extends string> = {
   className?: string;
 };
 
-/** One of a few, with its name inside the button: `Sort: score`. */
+/** One of a few, with its name inside the button: `Sort highest score`. A menu of choices, so one popup serves the console. */
 export function Select<V extends string>({ label, value, options, onChange, className }: SelectProps<V>) {
   const shown = options.find((option) => option.value === value)?.label ?? value;
+  function pick(next: string) {
+    const picked = options.find((option) => option.value === next);
+    if (picked) onChange(picked.value);
+  }
+  const face = (
+    <>
+      <span className="text-ink-faint">{label}</span>
+      <span>{shown}</span>
+      <ChevronDown aria-hidden="true" className="size-3.5 text-ink-faint" />
+    </>
+  );
   return (
-    <Base.Root value={value} onValueChange={(next) => next !== null && onChange(next)}>
-      <Base.Trigger
-        aria-label={`${label}: ${shown}`}
-        className={classNames(buttonStyle({ look: "secondary" }), className)}
-      >
-        <span className="text-ink-faint">{label}</span>
-        <span>{shown}</span>
-        <ChevronDown aria-hidden="true" className="size-3.5 text-ink-faint" />
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} alignItemWithTrigger={false} align="end" className="z-50">
-          <Base.Popup className="min-w-40 rounded-lg bg-raised p-1 shadow-pop outline-none">
-            {options.map((option) => (
-              <Base.Item
-                key={option.value}
-                value={option.value}
-                className="flex min-h-7 items-center gap-2 rounded-md px-2 outline-none select-none data-highlighted:bg-hover"
-              >
-                <span className="flex size-4 items-center justify-center">
-                  <Base.ItemIndicator>
-                    <Check aria-hidden="true" className="size-3.5" />
-                  </Base.ItemIndicator>
-                </span>
-                <Base.ItemText>{option.label}</Base.ItemText>
-              </Base.Item>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <LazyMenu
+      button={{ "aria-label": `${label}: ${shown}`, className, children: face }}
+      entries={[{ kind: "choice", name: label, value, options, closes: true, onChange: pick }]}
+    />
   );
 }

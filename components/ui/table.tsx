@@ -2,12 +2,20 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import type { HTMLAttributes, ReactNode, TableHTMLAttributes, TdHTMLAttributes, ThHTMLAttributes } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 
-type TableProps = TableHTMLAttributes<HTMLTableElement> & { caption: string; frameClassName?: string };
+type TableProps = TableHTMLAttributes<HTMLTableElement> & {
+  caption: string;
+  frameClassName?: string;
+  /** The rows scroll inside the frame: it then takes the focus, so that keys can scroll it. */
+  scrolls?: boolean;
+};
 
 /** A semantic table that scrolls sideways inside its frame when it must. The caption is for screen readers. */
-export function Table({ caption, className, frameClassName, children, ...rest }: TableProps) {
+export function Table({ caption, className, frameClassName, scrolls = false, children, ...rest }: TableProps) {
   return (
-    <div className={classNames("relative overflow-x-auto", frameClassName)}>
+    <div
+      className={classNames("relative overflow-x-auto", scrolls && "overflow-y-auto", frameClassName)}
+      {...(scrolls ? { tabIndex: 0, role: "group", "aria-label": caption } : {})}
+    >
       <table className={classNames("w-full border-collapse text-left", className)} {...rest}>
         <caption className="sr-only">{caption}</caption>
         {children}

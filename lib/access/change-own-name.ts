@@ -15,7 +15,12 @@ export async function changeOwnName({
   const name = personName.parse(input.name);
   await ctx.db.withSystemTransaction(async (tx) => {
     await tx.query("UPDATE admin_users SET name = $2 WHERE user_id = $1", [userId, name]);
-    await writeAudit(tx, ctx, { action: "access.profile.changed", objectKind: "user", objectId: userId, facts: { field: "name" } });
+    await writeAudit(tx, ctx, {
+      action: "access.profile.changed",
+      objectKind: "user",
+      objectId: userId,
+      facts: { field: "name" },
+    });
   });
   return { name };
 }

@@ -28,10 +28,11 @@ export async function changeRole({ ctx, input }: { ctx: Ctx; input: Input }): Pr
   return ctx.db.withTransaction(async (tx) => {
     await requireStepUp(ctx, demand, tx);
     if (from === "admin") await requireAnotherAdmin(tx, userId);
-    const changed = await tx.query(
-      "UPDATE admin_users SET role = $3 WHERE user_id = $1 AND role = $2 AND role <> $3",
-      [userId, from, role],
-    );
+    const changed = await tx.query("UPDATE admin_users SET role = $3 WHERE user_id = $1 AND role = $2 AND role <> $3", [
+      userId,
+      from,
+      role,
+    ]);
     if (changed.rowCount === 0) {
       throw new AppError("state.conflict", "This person is gone or has another role by now. Reload and look again.");
     }

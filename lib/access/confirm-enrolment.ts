@@ -70,7 +70,12 @@ export async function confirmEnrolment({
   });
 }
 
-async function adoptPending(tx: Tx, ctx: Ctx, keys: KeyRing, given: { userId: string; code: string }): Promise<boolean> {
+async function adoptPending(
+  tx: Tx,
+  ctx: Ctx,
+  keys: KeyRing,
+  given: { userId: string; code: string },
+): Promise<boolean> {
   const found = await tx.query<{ pendingSecret: Buffer }>(
     `SELECT pending_secret AS "pendingSecret" FROM second_factors
      WHERE user_id = $1 AND pending_secret IS NOT NULL AND pending_at > $2 FOR UPDATE`,

@@ -37,11 +37,16 @@ export async function createApiToken({
   const person = requirePerson(ctx);
   const { name, days, ...rest } = tokenInput.parse(input);
   const scopes = [...new Set(rest.scopes)].sort();
-  if (!scopes.every((scope) => can(person, scope))) throw new AppError("auth.forbidden", "You may not grant this scope.");
+  if (!scopes.every((scope) => can(person, scope)))
+    throw new AppError("auth.forbidden", "You may not grant this scope.");
   const tokenId = newId(ctx.now);
   const token = `${apiTokenPrefix}${newSecret()}`;
   const expiresAt = new Date(ctx.now.getTime() + days * dayMs);
-  const demand = { action: "access.create_api_token", objectId: "new", payloadDigest: stepUpDigest({ name, scopes, days }) };
+  const demand = {
+    action: "access.create_api_token",
+    objectId: "new",
+    payloadDigest: stepUpDigest({ name, scopes, days }),
+  };
   return ctx.db.withTransaction(async (tx) => {
     await requireStepUp(ctx, demand, tx);
     await tx.query(
@@ -53,7 +58,7 @@ export async function createApiToken({
       action: "access.api_token.created",
       objectKind: "api_token",
       objectId: tokenId,
-      facts: { scopes: scopes.join(" "), days },
+      facts: { scopes: scopes.join("+"), days },
     });
     return { tokenId, token, expiresAt };
   });

@@ -30,7 +30,10 @@ export async function disableUser({
     );
     if (disabled.rowCount === 0) throw new AppError("state.conflict", "This account is disabled already, or gone.");
     await endSessions(tx, ctx, { userId, keep: null, cause: "disabled" });
-    await tx.query("UPDATE api_tokens SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", [userId, ctx.now]);
+    await tx.query("UPDATE api_tokens SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", [
+      userId,
+      ctx.now,
+    ]);
     await writeAudit(tx, ctx, { action: "access.user.disabled", objectKind: "user", objectId: userId });
     return { disabled: true };
   });

@@ -19,11 +19,10 @@ export async function endSessions(
     [input.userId],
   );
   const authVersion = moved.rows[0]?.authVersion ?? 0;
-  await tx.query("UPDATE sessions SET auth_version = $3 WHERE user_id = $1 AND session_id = $2 AND revoked_at IS NULL", [
-    input.userId,
-    input.keep,
-    authVersion,
-  ]);
+  await tx.query(
+    "UPDATE sessions SET auth_version = $3 WHERE user_id = $1 AND session_id = $2 AND revoked_at IS NULL",
+    [input.userId, input.keep, authVersion],
+  );
   const ended = await tx.query<{ sessionId: string }>(
     `UPDATE sessions SET revoked_at = $3
      WHERE user_id = $1 AND session_id IS DISTINCT FROM $2 AND revoked_at IS NULL AND absolute_expires_at > $3

@@ -36,7 +36,11 @@ export async function invitePerson({
   const token = newSecret();
   const inviteId = newId(ctx.now);
   const expiresAt = new Date(ctx.now.getTime() + inviteMs);
-  const demand = { action: "access.invite_person", objectId: "new", payloadDigest: stepUpDigest({ email, name, role }) };
+  const demand = {
+    action: "access.invite_person",
+    objectId: "new",
+    payloadDigest: stepUpDigest({ email, name, role }),
+  };
   return ctx.db.withTransaction(async (tx) => {
     await requireStepUp(ctx, demand, tx);
     const taken = await tx.query("SELECT 1 FROM admin_users WHERE email = $1", [email]);
@@ -51,7 +55,12 @@ export async function invitePerson({
       [inviteId, sha256(token), email, name, role, ctx.actor.id, ctx.now, expiresAt],
     );
     if (made.rowCount === 0) throw new AppError("state.conflict", "Somebody else has just invited this person.");
-    await writeAudit(tx, ctx, { action: "access.invite.created", objectKind: "invite", objectId: inviteId, facts: { role } });
+    await writeAudit(tx, ctx, {
+      action: "access.invite.created",
+      objectKind: "invite",
+      objectId: inviteId,
+      facts: { role },
+    });
     return { inviteId, token, expiresAt };
   });
 }

@@ -40,10 +40,11 @@ export async function loadSession({
 
 async function justRotated(ctx: Pick<Ctx, "db" | "now">, tokenHash: string): Promise<LiveSession | null> {
   const since = new Date(ctx.now.getTime() - rotationGraceMs);
-  const found = await ctx.db.query<LiveSession>(
-    `${liveSession} AND s.previous_token_hash = $1 AND s.rotated_at > $3`,
-    [tokenHash, ctx.now, since],
-  );
+  const found = await ctx.db.query<LiveSession>(`${liveSession} AND s.previous_token_hash = $1 AND s.rotated_at > $3`, [
+    tokenHash,
+    ctx.now,
+    since,
+  ]);
   return found.rows[0] ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Ctx } from "#lib/access/context.ts";
 import { checkSecondFactor } from "#lib/access/internal/check-second-factor.ts";
 import { spendCode } from "#lib/access/internal/spend-code.ts";
@@ -10,6 +11,16 @@ import { minuteMs } from "#lib/platform/clock.ts";
 import type { KeyRing } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db/sql.ts";
 import { newId } from "#lib/platform/ids.ts";
+
+/** What a demand may look like: it is written into the record. */
+export const stepUpDemand = z.strictObject({
+  action: z
+    .string()
+    .max(80)
+    .regex(/^[a-z_]+(\.[a-z_]+)+$/),
+  objectId: z.string().regex(/^[\w:.-]{1,100}$/),
+  payloadDigest: z.string().regex(/^[0-9a-f]{64}$/),
+});
 
 /** How long a proof waits for its action. */
 export const stepUpMs = 5 * minuteMs;
@@ -28,6 +39,8 @@ export async function proveStepUp({
   input: StepUpDemand & { readonly proof: string };
 }): Promise<{ token: string }> {
   const { id: userId, sessionId } = requirePerson(ctx);
+  const { proof, ...demand } = input;
+  stepUpDemand.parse(demand);
   const factor = await ctx.db.query<{ passwordHash: string; enrolled: boolean }>(
     `SELECT password_hash AS "passwordHash",
             EXISTS (SELECT 1 FROM second_factors f WHERE f.user_id = u.user_id AND f.secret IS NOT NULL) AS enrolled
@@ -35,10 +48,10 @@ export async function proveStepUp({
     [userId],
   );
   const { passwordHash, enrolled } = factor.rows[0] ?? { passwordHash: null, enrolled: true };
-  const before = enrolled ? {} : { before: () => verifyPassword(passwordHash, input.proof) };
+  const before = enrolled ? {} : { before: () => verifyPassword(passwordHash, proof) };
   return checkSecondFactor(ctx, { userId, sessionId, purpose: "step_up", ...before }, async (tx) => {
-    if (enrolled && (await spendCode(tx, keys, { userId, code: input.proof, now: ctx.now })) === null) return null;
-    await keepProof(tx, ctx, { ...input, userId, sessionId });
+    if (enrolled && (await spendCode(tx, keys, { userId, code: proof, now: ctx.now })) === null) return null;
+    await keepProof(tx, ctx, { ...demand, userId, sessionId });
     return rotateSession(tx, ctx, { sessionId, secondFactor: enrolled });
   });
 }

@@ -14,7 +14,10 @@ const counterMs = 2 * dayMs;
 export async function pruneAccess({ ctx }: { ctx: Pick<Ctx, "db" | "now"> }): Promise<{ deleted: number }> {
   const before = (ms: number): Date => new Date(ctx.now.getTime() - ms);
   const statements: readonly [string, Date][] = [
-    ["DELETE FROM sessions WHERE least(coalesce(revoked_at, absolute_expires_at), absolute_expires_at) < $1", before(keptMs)],
+    [
+      "DELETE FROM sessions WHERE least(coalesce(revoked_at, absolute_expires_at), absolute_expires_at) < $1",
+      before(keptMs),
+    ],
     ["DELETE FROM step_ups WHERE expires_at < $1", before(dayMs)],
     ["DELETE FROM invites WHERE least(coalesce(accepted_at, revoked_at, expires_at), expires_at) < $1", before(keptMs)],
     ["DELETE FROM idempotency_keys WHERE started_at < $1", before(answerMs)],

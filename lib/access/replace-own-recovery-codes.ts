@@ -10,9 +10,10 @@ export async function replaceOwnRecoveryCodes({ ctx }: { ctx: Ctx }): Promise<{ 
   const { id: userId } = requirePerson(ctx);
   const demand = { action: "account.replace_recovery_codes", objectId: userId, payloadDigest: stepUpDigest({}) };
   return ctx.db.withSystemTransaction(async (tx) => {
-    const enrolled = await tx.query("SELECT 1 FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL FOR UPDATE", [
-      userId,
-    ]);
+    const enrolled = await tx.query(
+      "SELECT 1 FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL FOR UPDATE",
+      [userId],
+    );
     if (enrolled.rowCount === 0) throw new AppError("state.conflict", "Set up a second factor first.");
     await requireStepUp(ctx, demand, tx);
     const recoveryCodes = await replaceRecoveryCodes(tx, ctx.now, userId);

@@ -30,7 +30,7 @@ export async function requireStepUp(
   const { actor } = ctx;
   if (actor.kind !== "person") return;
   const values = [actor.sessionId, actor.id, demand.action, demand.objectId, demand.payloadDigest, ctx.now];
-  const use = (sql: Sql) =>
+  const spend = (sql: Sql) =>
     sql.query(
       `UPDATE step_ups SET used_at = $6 WHERE step_up_id = (
          SELECT step_up_id FROM step_ups
@@ -39,7 +39,7 @@ export async function requireStepUp(
          LIMIT 1 FOR UPDATE SKIP LOCKED)`,
       values,
     );
-  const used = await (tx ? use(tx) : ctx.db.withSystemTransaction(use));
+  const used = await (tx ? spend(tx) : ctx.db.withSystemTransaction(spend));
   if (used.rowCount === 1) return;
   throw new AppError("auth.forbidden", "This needs a fresh proof that it is you.", {
     details: {
@@ -53,5 +53,7 @@ export async function requireStepUp(
 }
 
 async function hasSecondFactor(sql: Sql, userId: string): Promise<boolean> {
-  return (await sql.query("SELECT 1 FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL", [userId])).rowCount > 0;
+  return (
+    (await sql.query("SELECT 1 FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL", [userId])).rowCount > 0
+  );
 }

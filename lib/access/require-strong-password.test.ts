@@ -24,12 +24,16 @@ describe("a new password", () => {
     expect(judge(password)).toThrow(expect.objectContaining({ code: "validation.unprocessable" }));
   });
 
-  it.each(["a long enough password", "quiet lantern under seven bridges", "kX9f2QwLm7Zr4TpB", "Großes Fest am Hafen 12"])(
-    "is taken when it is not: %s",
-    (password) => expect(judge(password)).not.toThrow(),
-  );
+  it.each([
+    "a long enough password",
+    "quiet lantern under seven bridges",
+    "kX9f2QwLm7Zr4TpB",
+    "Großes Fest am Hafen 12",
+  ])("is taken when it is not: %s", (password) => expect(judge(password)).not.toThrow());
 
   it("is not repeated in the refusal", () => {
-    expect(judge("passwordpassword")).toThrow(expect.not.objectContaining({ message: expect.stringMatching(/passwordp/) }));
+    expect(judge("passwordpassword")).toThrow(
+      expect.not.objectContaining({ message: expect.stringMatching(/passwordp/) }),
+    );
   });
 });

@@ -18,7 +18,10 @@ let estimator: ZxcvbnFactory | undefined;
  * it: repeated, with a year behind it, in letters that look alike, along the keyboard, or made of
  * the person's own name and address. Throws `validation.unprocessable`; says nothing of what was found.
  */
-export function requireStrongPassword(password: string, about: { readonly email: string; readonly name: string }): void {
+export function requireStrongPassword(
+  password: string,
+  about: { readonly email: string; readonly name: string },
+): void {
   // The list takes a moment to unfold, and most processes never need it.
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: judgedLength });
   const own = [about.email, ...about.email.split(/[@.]/), ...about.name.split(/\s+/)].filter((word) => word.length > 2);

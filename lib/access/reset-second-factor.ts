@@ -18,7 +18,8 @@ export async function resetSecondFactor({
 }): Promise<{ reset: true }> {
   requirePermission(ctx, "access:manage");
   const { userId } = input;
-  if (ctx.actor.id === userId) throw new AppError("auth.forbidden", "Replace your own second factor on your account page.");
+  if (ctx.actor.id === userId)
+    throw new AppError("auth.forbidden", "Replace your own second factor on your account page.");
   const demand = { action: "access.reset_second_factor", objectId: userId, payloadDigest: stepUpDigest({}) };
   return ctx.db.withTransaction(async (tx) => {
     await requireStepUp(ctx, demand, tx);

@@ -7,10 +7,12 @@ import { loadSession } from "#lib/access/load-session.ts";
 import { actorOf, sessionAbsoluteMs, sessionIdleMs, sessionTouchMs } from "#lib/access/sessions.ts";
 import { signIn, type SignInInput } from "#lib/access/sign-in.ts";
 import { minuteMs } from "#lib/platform/clock.ts";
+import { createKeyRing } from "#lib/platform/crypto.ts";
 import { errorBody } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
+const keys = createKeyRing(Buffer.alloc(32, 7));
 const start = new Date("2026-11-20T09:00:00Z");
 const password = "a long enough password";
 
@@ -28,7 +30,7 @@ afterAll(() => database.drop());
 async function person(): Promise<SignInInput & { userId: string }> {
   const email = `${newId()}@example.test`;
   const { userId } = await createUser({ ctx, input: { email, name: "Robin Example", role: "moderator", password } });
-  return { userId, email, password, userAgent: "test", address: ownAddress() };
+  return { userId, email, password, userAgent: "test", address: ownAddress(), secondFactorRequired: false };
 }
 
 function ownAddress(): string {
@@ -42,7 +44,7 @@ function at(ms: number): Ctx {
 
 async function refusalOf(input: SignInInput, when: Ctx = ctx): Promise<unknown> {
   try {
-    await signIn({ ctx: when, input });
+    await signIn({ ctx: when, keys, input });
     return "opened";
   } catch (error) {
     return errorBody(error, "one id");
@@ -62,7 +64,7 @@ const refused = { error_code: "auth.invalid_credentials", request_id: "one id", 
 describe("signing in", () => {
   it("opens a session with the right password and records it", async () => {
     const robin = await person();
-    const opened = await signIn({ ctx, input: { ...robin, email: ` ${robin.email.toUpperCase()} ` } });
+    const opened = await signIn({ ctx, keys, input: { ...robin, email: ` ${robin.email.toUpperCase()} ` } });
     const session = await loadSession({ ctx, input: { token: opened.token, activity: true } });
     expect(session && actorOf(session)).toEqual({
       kind: "person",
@@ -79,7 +81,7 @@ describe("signing in", () => {
   });
 
   it("keeps only the hash of the token", async () => {
-    const opened = await signIn({ ctx, input: await person() });
+    const opened = await signIn({ ctx, keys, input: await person() });
     expect(opened.token).toMatch(/^[\w-]{43}$/);
     const { rows } = await database.db.query<{ row: string }>("SELECT sessions::text AS row FROM sessions");
     expect(rows.some(({ row }) => row.includes(opened.token))).toBe(false);
@@ -123,7 +125,9 @@ describe("after five failures", () => {
     for (let count = 0; count < 5; count += 1) expect(await refusalOf(wrong)).toEqual(refused);
     const soon = at(windowMs - 1);
     expect(await refusalOf(robin, soon)).toEqual(refused);
-    expect(await causeOf(soon.requestId)).toEqual([{ objectId: "unknown", facts: { cause: "account_blocked" } }]);
+    expect(await causeOf(soon.requestId)).toEqual([
+      { objectId: "unknown", facts: { cause: "account_blocked", total: 1 } },
+    ]);
     expect(await refusalOf(robin, at(windowMs))).toBe("opened");
   });
 
@@ -163,7 +167,9 @@ describe("after five failures", () => {
     for (let count = 0; count < 5; count += 1) await refusalOf(stranger);
     const when = at(1);
     expect(await refusalOf(stranger, when)).toEqual(refused);
-    expect(await causeOf(when.requestId)).toEqual([{ objectId: "unknown", facts: { cause: "account_blocked" } }]);
+    expect(await causeOf(when.requestId)).toEqual([
+      { objectId: "unknown", facts: { cause: "account_blocked", total: 1 } },
+    ]);
   });
 
   it("fifty guesses at the same moment get five judged", async () => {
@@ -189,7 +195,10 @@ describe("an address with many failures", () => {
     }
     const when = at(1);
     for (let count = 0; count < 6; count += 1) expect(await refusalOf({ ...robin, address }, when)).toEqual(refused);
-    expect(await causeOf(when.requestId)).toHaveLength(6);
+    // The 1st, the 2nd and the 4th: a flood is on record with its size, and cannot fill the record.
+    expect(await causeOf(when.requestId)).toEqual(
+      [1, 2, 4].map((total) => ({ objectId: "unknown", facts: { cause: "address_blocked", total } })),
+    );
     expect(await refusalOf(robin)).toBe("opened");
   });
 });
@@ -197,7 +206,7 @@ describe("an address with many failures", () => {
 describe("a session", () => {
   async function opened() {
     const robin = await person();
-    const session = await signIn({ ctx, input: robin });
+    const session = await signIn({ ctx, keys, input: robin });
     const alive = async (ms: number, activity = true) =>
       (await loadSession({ ctx: at(ms), input: { token: session.token, activity } })) !== null;
     return { robin, session, alive };
@@ -269,8 +278,8 @@ describe("a session", () => {
   });
 
   it("of somebody else is closed only with access:manage", async () => {
-    const { robin, session, alive } = await opened();
-    const actor = { kind: "person", id: robin.userId, name: "Robin", role: "operator", sessionId: newId() } as const;
+    const { session, alive } = await opened();
+    const actor = { kind: "person", id: newId(), name: "Robin", role: "operator", sessionId: newId() } as const;
     const close = closeSession({ ctx: { ...ctx, actor }, input: { sessionId: session.sessionId } });
     await expect(close).rejects.toMatchObject({ code: "auth.forbidden" });
     expect(await alive(1)).toBe(true);

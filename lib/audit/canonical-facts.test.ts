@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { canonicalFacts, storableText } from "#lib/audit/canonical-facts.ts";
 
 const code = fc.stringMatching(/^[A-Za-z0-9_.:/+-]{0,30}$/);
-const value = fc.oneof(code, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+const value = fc.oneof(
+  code,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
 const facts = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9_]{0,20}$/), value);
 
 describe("the facts of a record", () => {

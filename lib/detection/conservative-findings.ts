@@ -9,7 +9,13 @@ import { originalRange } from "#lib/detection/views/canonical-view.ts";
 import { textWindows } from "#lib/detection/views/text-windows.ts";
 import { workBudget } from "#lib/detection/work-budget.ts";
 
-export type ConservativeFinding = { readonly start: number; readonly end: number; readonly masked: string; readonly kind: SignalKind; readonly note: string };
+export type ConservativeFinding = {
+  readonly start: number;
+  readonly end: number;
+  readonly masked: string;
+  readonly kind: SignalKind;
+  readonly note: string;
+};
 
 /** Steps for hiding contact details of one text on a screen. */
 const stepLimit = 1_000_000;
@@ -31,8 +37,17 @@ export function conservativeFindings(text: string): ConservativeFinding[] {
 }
 
 function windowFindings(scan: Scan): ConservativeFinding[] {
-  const addresses = [...scanEmails(scan), ...scanSpokenAddresses(scan), ...scanUrls(scan), ...scanPaymentIdentifiers(scan)].map((finding) => ({
-    start: finding.start, end: finding.end, masked: finding.masked, kind: finding.kind, note,
+  const addresses = [
+    ...scanEmails(scan),
+    ...scanSpokenAddresses(scan),
+    ...scanUrls(scan),
+    ...scanPaymentIdentifiers(scan),
+  ].map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    masked: finding.masked,
+    kind: finding.kind,
+    note,
   }));
   return [...addresses, ...atSigns(scan), ...longNumbers(scan)];
 }
@@ -40,7 +55,11 @@ function windowFindings(scan: Scan): ConservativeFinding[] {
 /** Whatever stands around an @ sign without spaces. */
 function atSigns(scan: Scan): ConservativeFinding[] {
   return [...scan.text.matchAll(/(?<![^\s<>()"',;:])[^\s<>()"',;:@]{1,64}@[^\s<>()"',;:@]{2,80}/g)].map((match) => ({
-    start: match.index, end: match.index + match[0].length, masked: `${maskName(match[0])}@…`, kind: "CONTACT_EMAIL" as const, note,
+    start: match.index,
+    end: match.index + match[0].length,
+    masked: `${maskName(match[0])}@…`,
+    kind: "CONTACT_EMAIL" as const,
+    note,
   }));
 }
 

@@ -10,7 +10,12 @@ const mostEvidence = 6;
 /** One fact becomes one signal: findings of a kind that overlap or carry the same value are joined. */
 export function mergeFindings(findings: readonly PlacedFinding[], tools: DetectionTools): DetectedSignal[] {
   const groups: PlacedFinding[][] = [];
-  const ordered = [...findings].sort((left, right) => left.originalStart - right.originalStart || right.originalEnd - left.originalEnd || left.kind.localeCompare(right.kind));
+  const ordered = [...findings].sort(
+    (left, right) =>
+      left.originalStart - right.originalStart ||
+      right.originalEnd - left.originalEnd ||
+      left.kind.localeCompare(right.kind),
+  );
   for (const finding of ordered) {
     const group = groups.find((candidate) => candidate.some((other) => sameFact(other, finding)));
     if (group === undefined) groups.push([finding]);

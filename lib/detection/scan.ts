@@ -25,34 +25,48 @@ export function scanText(original: string, budget: WorkBudget): Scan {
   const tokens = tokenise(view.text);
   spend(budget, original.length + tokens.length * 4);
   const hits = findPhrases(lexicon, tokens);
-  for (const joined of joinSpacedLetters(tokens)) hits.push(...findPhrases(lexicon, [joined.token]).map((hit) => ({ ...hit, first: joined.first, last: joined.last })));
+  for (const joined of joinSpacedLetters(tokens))
+    hits.push(
+      ...findPhrases(lexicon, [joined.token]).map((hit) => ({ ...hit, first: joined.first, last: joined.last })),
+    );
   for (const plain of plainLetters(tokens, view.text)) {
-    for (const hit of findPhrases(lexicon, [plain.token])) if (disguisable.has(hit.concept)) hits.push({ ...hit, first: plain.first, last: plain.last });
+    for (const hit of findPhrases(lexicon, [plain.token]))
+      if (disguisable.has(hit.concept)) hits.push({ ...hit, first: plain.first, last: plain.last });
   }
   spend(budget, hits.length);
-  const telling = withoutHarmless(hits, tokens.length);
+  const language = likelyLanguage(hits);
+  const telling = withoutHarmless(hits, tokens.length).filter((hit) => belongs(hit, tokens, language));
   const byConcept: Hit[][] = [];
   for (const hit of telling) (byConcept[hit.concept] ??= []).push(hit);
-  return { view, text: view.text, tokens, hits: telling, byConcept, budget, likelyLanguage: likelyLanguage(hits) };
+  return { view, text: view.text, tokens, hits: telling, byConcept, budget, likelyLanguage: language.bit };
 }
 
-/** Counts phrases that belong to one language only. Only used to read short words such as "no" in the right one. */
-function likelyLanguage(hits: readonly Hit[]): number {
-  let best = 0;
-  let bestVotes = 1;
+type LikelyLanguage = { readonly bit: number; readonly clear: boolean };
+
+/** Counts phrases that belong to one language only. Used to read short words such as "no" or "bar" in the right one. */
+function likelyLanguage(hits: readonly Hit[]): LikelyLanguage {
   const votes = new Map<number, number>();
   for (const hit of hits) {
-    if ((hit.languages & (hit.languages - 1)) !== 0) continue;
-    const count = (votes.get(hit.languages) ?? 0) + 1;
-    votes.set(hit.languages, count);
-    if (count > bestVotes && hit.languages !== everyLanguage) {
-      best = hit.languages;
-      bestVotes = count;
-    }
+    if ((hit.languages & (hit.languages - 1)) !== 0 || hit.languages === everyLanguage) continue;
+    votes.set(hit.languages, (votes.get(hit.languages) ?? 0) + 1);
   }
-  return best;
+  let [bit, most, second] = [0, 0, 0];
+  for (const [language, count] of votes) {
+    if (count > most) [bit, most, second] = [language, count, most];
+    else if (count > second) second = count;
+  }
+  return { bit: most >= 2 ? bit : 0, clear: most >= 3 && most >= second * 2 };
 }
 const everyLanguage = 1 << languages.indexOf("all");
+const english = 1 << languages.indexOf("en");
+const hindi = 1 << languages.indexOf("hi");
+
+/** A short word of another language is a chance likeness when the text is clearly in one ("see you at the bar"). */
+function belongs(hit: Hit, tokens: readonly Token[], language: LikelyLanguage): boolean {
+  if (!language.clear || hit.last > hit.first || (tokens[hit.first]?.text.length ?? 0) > 4) return true;
+  const own = language.bit === hindi ? language.bit | english : language.bit;
+  return (hit.languages & (own | everyLanguage)) !== 0;
+}
 
 /** Drops what stands inside a phrase of another meaning ("cash register", "order number"); labels stay labels. */
 function withoutHarmless(hits: readonly Hit[], count: number): Hit[] {
@@ -64,10 +78,16 @@ function withoutHarmless(hits: readonly Hit[], count: number): Hit[] {
 }
 
 const harmless = conceptId("harmless");
-const labels: ReadonlySet<number> = new Set((["idLabel", "codeLabel", "unitNoun", "work", "deliver", "refuse", "report", "stay", "inApp", "not"] as const).map(conceptId));
+const labels: ReadonlySet<number> = new Set(
+  (["idLabel", "codeLabel", "unitNoun", "work", "deliver", "refuse", "report", "stay", "inApp", "not"] as const).map(
+    conceptId,
+  ),
+);
 
 /** Names worth reading through digits and signs used as letters ("wh4tsapp", "p@yp@l"). */
-const disguisable: ReadonlySet<number> = new Set((["strongApp", "payApp", "provider", "socialApp"] as const).map(conceptId));
+const disguisable: ReadonlySet<number> = new Set(
+  (["strongApp", "payApp", "provider", "socialApp"] as const).map(conceptId),
+);
 
 const none: readonly Hit[] = [];
 

@@ -57,6 +57,7 @@ const longestPath = 120;
 const recordPageRefusal = cache(async () => {
   const { facts } = await currentRequest();
   const { ctx } = await requireSignedIn();
-  const path = facts.path.split("?")[0]?.slice(0, longestPath) ?? "/";
-  await recordRefusal({ ctx, input: { entry: `page ${path}` } });
+  // A record takes codes only, and a path is what the client wrote.
+  const path = (facts.path.split("?")[0] ?? "/").slice(0, longestPath).replace(/[^\w/.~-]/g, "_");
+  await recordRefusal({ ctx, input: { entry: `page:${path}` } });
 });

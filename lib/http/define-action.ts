@@ -15,10 +15,10 @@ import {
   type Visit,
 } from "#lib/http/door.ts";
 import { markEntry, type Access, type Entry, type Knock } from "#lib/http/entries.ts";
-import { reserveRequest } from "#lib/http/idempotency.ts";
+import { reserveRequest } from "#lib/access/reserve-request.ts";
 import { keepCookies } from "#lib/http/keep-cookies.ts";
 import { parseInput } from "#lib/http/parse-input.ts";
-import type { RateLimits } from "#lib/http/rate-limiter.ts";
+import type { RateLimits } from "#lib/access/rate-limiter.ts";
 import type { RequestFacts } from "#lib/http/request-facts.ts";
 import { requireStrict } from "#lib/http/require-strict.ts";
 import { webRuntime } from "#lib/http/runtime.ts";
@@ -97,9 +97,7 @@ function entryFor<A extends Access>(definition: { readonly name: string; readonl
 }
 
 /** Stands at the door with something that no schema takes, so that nothing behind it ever runs. */
-function knockFor<A extends Access, S extends z.ZodType, T>(
-  definition: ActionDefinition<A, S, T>,
-): Knock<DoorRuntime> {
+function knockFor<A extends Access, S extends z.ZodType, T>(definition: ActionDefinition<A, S, T>): Knock<DoorRuntime> {
   return async (runtime, sent) => {
     const { result } = await performAction(definition, { headers: sent, runtime }, [{ "": "knock" }]);
     return { status: 0, errorCode: result.ok ? null : result.error.error_code };

@@ -14,9 +14,9 @@ import {
   type Visit,
 } from "#lib/http/door.ts";
 import { markEntry, type Access, type Entry, type Knock } from "#lib/http/entries.ts";
-import { reserveRequest } from "#lib/http/idempotency.ts";
+import { reserveRequest } from "#lib/access/reserve-request.ts";
 import { parseInput } from "#lib/http/parse-input.ts";
-import type { RateLimits } from "#lib/http/rate-limiter.ts";
+import type { RateLimits } from "#lib/access/rate-limiter.ts";
 import { requestIdHeader, type RequestFacts } from "#lib/http/request-facts.ts";
 import { requireStrict } from "#lib/http/require-strict.ts";
 import { webRuntime } from "#lib/http/runtime.ts";

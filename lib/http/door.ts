@@ -8,7 +8,7 @@ import { bodyTooLarge, maxBodyBytes } from "#lib/http/body-limit.ts";
 import type { Access, Entry } from "#lib/http/entries.ts";
 import { loadScript, loadSessionOf, type SignedInActor } from "#lib/http/load-actor.ts";
 import { inputError } from "#lib/http/parse-input.ts";
-import type { RateLimits } from "#lib/http/rate-limiter.ts";
+import type { RateLimits } from "#lib/access/rate-limiter.ts";
 import { readRequestFacts, type RequestFacts } from "#lib/http/request-facts.ts";
 import { requireSameOrigin } from "#lib/http/require-same-origin.ts";
 import type { WebRuntime } from "#lib/http/runtime.ts";

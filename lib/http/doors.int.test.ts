@@ -8,7 +8,8 @@ import { signIn } from "#lib/access/sign-in.ts";
 import { performAction, type ActionDefinition } from "#lib/http/define-action.ts";
 import { serveRoute, type RouteDefinition } from "#lib/http/define-route.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
-import { createRateLimiter } from "#lib/http/rate-limiter.ts";
+import { createRateLimiter } from "#lib/access/rate-limiter.ts";
+import { createKeyRing } from "#lib/platform/crypto.ts";
 import { readSettings } from "#lib/platform/env.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -35,6 +36,7 @@ beforeAll(async () => {
     settings,
     log: silentLog,
     db: database.db,
+    keys: createKeyRing(Buffer.alloc(32, 7)),
     clock: { now: () => new Date() },
     limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
   };
@@ -55,7 +57,11 @@ async function cookieFor(role: Role): Promise<string> {
   const csrf = await issueCsrfToken(config, undefined);
   const csrfCookie = decodeURIComponent(csrf.setCookies[0]?.split(";")[0]?.split("=")[1] ?? "");
   const { setCookies } = await openCookieSession(config, { csrfCookie, csrfToken: csrf.csrfToken }, () =>
-    signIn({ ctx, input: { email, password, userAgent: null, address: "192.0.2.1" } }),
+    signIn({
+      ctx,
+      keys: runtime.keys,
+      input: { email, password, userAgent: null, address: "192.0.2.1", secondFactorRequired: false },
+    }),
   );
   return setCookies[0]?.split(";")[0] ?? "";
 }
@@ -80,7 +86,7 @@ const triage: Triage = {
 const good = { alertId: "0198c0de-0000-7000-8000-000000000001" };
 
 async function act(headers: Headers, args: readonly unknown[] = [good], definition: Triage = triage) {
-  return performAction(definition, { headers, runtime }, args);
+  return (await performAction(definition, { headers, runtime }, args)).result;
 }
 
 function errorOf(result: Awaited<ReturnType<typeof act>>) {
@@ -113,6 +119,13 @@ describe("a server action", () => {
       ["validation.invalid", headersOf(moderator), [{ alertId: 7 }]],
       ["validation.invalid", headersOf(moderator), []],
       ["validation.invalid", headersOf(moderator), [good, good]],
+      ["validation.invalid", headersOf(moderator), [good, { requestId: "not-an-id" }]],
+      ["validation.invalid", headersOf(moderator), [good, undefined, undefined]],
+      [
+        "validation.invalid",
+        headersOf(moderator),
+        [JSON.parse('{"alertId":"0198c0de-0000-7000-8000-000000000001","__proto__":{"admin":true}}')],
+      ],
       ["validation.invalid", headersOf(moderator), [new FormData()]],
     ];
     for (const [code, headers, args] of cases) {
@@ -193,7 +206,8 @@ describe("a server action", () => {
 
   it("slows one person down and not the others", async () => {
     const slow = { ...runtime, limiter: createRateLimiter({ burst: 1, perSecond: 0.1, keys: 10 }) };
-    const once = (cookie: string) => performAction(triage, { headers: headersOf(cookie), runtime: slow }, [good]);
+    const once = async (cookie: string) =>
+      (await performAction(triage, { headers: headersOf(cookie), runtime: slow }, [good])).result;
     const other = await cookieFor("moderator");
     expect(await once(cookies.moderator)).toMatchObject({ ok: true });
     expect(await once(cookies.moderator)).toMatchObject({ ok: false, error: { error_code: "rate_limit.exceeded" } });

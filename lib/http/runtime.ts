@@ -1,6 +1,6 @@
 import { once } from "#lib/http/process-store.ts";
-import type { RateLimiter } from "#lib/http/rate-limiter.ts";
-import { createSharedRateLimiter } from "#lib/http/shared-rate-limiter.ts";
+import type { RateLimiter } from "#lib/access/rate-limiter.ts";
+import { createSharedRateLimiter } from "#lib/access/shared-rate-limiter.ts";
 import { webSettings } from "#lib/http/web-settings.ts";
 import { systemClock, type Clock } from "#lib/platform/clock.ts";
 import { createKeyRing, type KeyRing } from "#lib/platform/crypto.ts";

@@ -4,9 +4,10 @@ import { checkReady } from "#lib/http/check-ready.ts";
 import { serveRoute } from "#lib/http/define-route.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { loadActor } from "#lib/http/load-actor.ts";
-import { createRateLimiter } from "#lib/http/rate-limiter.ts";
+import { createRateLimiter } from "#lib/access/rate-limiter.ts";
 import { credentialsRoute, csrfRoute } from "#lib/http/sign-in-routes.ts";
 import { openDatabase } from "#lib/platform/db/database.ts";
+import { createKeyRing } from "#lib/platform/crypto.ts";
 import { readSettings } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { silentLog } from "#lib/platform/log.ts";
@@ -30,6 +31,7 @@ beforeAll(async () => {
     }),
     log: silentLog,
     db: database.db,
+    keys: createKeyRing(Buffer.alloc(32, 7)),
     clock: { now: () => new Date() },
     limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
   };
@@ -39,7 +41,7 @@ beforeAll(async () => {
     now: new Date(),
     db: database.db,
   } as const;
-  await createUser({ ctx, input: { ...account, name: "Robin Example", role: "reviewer" } });
+  await createUser({ ctx, input: { ...account, name: "Robin Example", role: "observer" } });
 });
 afterAll(() => database.drop());
 
@@ -74,11 +76,14 @@ describe("the sign-in form", () => {
     const response = await send({ callbackUrl: "/alerts?tier=high" });
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ url: "/alerts?tier=high" });
-    expect(response.headers.getSetCookie()).toHaveLength(1);
+    expect(response.headers.getSetCookie()).toHaveLength(2);
+    expect(response.headers.getSetCookie()[1]).toMatch(
+      /^__Host-cis-device=[^;]+; Path=\/; .*HttpOnly; Secure; SameSite=Lax$/,
+    );
     const cookie = pairOf(response);
     expect(cookie).toMatch(/^__Host-cis-session=/);
     const request = { headers: new Headers({ cookie }), now: new Date(), activity: true };
-    expect(await loadActor(runtime, request)).toMatchObject({ name: "Robin Example", role: "reviewer" });
+    expect(await loadActor(runtime, request)).toMatchObject({ name: "Robin Example", role: "observer" });
   });
 
   it("gets a new session at every sign-in", async () => {

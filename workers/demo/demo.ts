@@ -66,7 +66,7 @@ function welcome(stack: Stack): string {
 }
 
 const words = (pulse: Pulse): string =>
-  `${pulse.events} events read, ${pulse.signals} signals, ${pulse.openAlerts} open alerts (${pulse.newAlerts} new in the last minute)`;
+  `events read: ${pulse.events}, signals: ${pulse.signals}, open alerts: ${pulse.openAlerts}, new in the last minute: ${pulse.newAlerts}`;
 
 /** The first alerts show that every part works; a demo without them says so and goes on. */
 async function waitForAlerts(db: Database, signal: AbortSignal): Promise<void> {

@@ -25,7 +25,7 @@ try {
     directory: await mkdtemp(join(tmpdir(), "cis-e2e-")),
     runtime: "test",
     scale: smallScale,
-    conversationsPerMinute: 60,
+    conversationsPerMinute: 240,
     temporary: true,
     report,
     signal,

@@ -1,30 +1,59 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "#app/(auth)/sign-in/sign-in-form.tsx";
-import { currentActor } from "#lib/http/current-actor.ts";
+import { AuthFrame } from "#components/account/auth-frame.tsx";
+import { buttonStyle } from "#components/ui/button.tsx";
+import { currentSession } from "#lib/http/current-actor.ts";
+import { oidcOf } from "#lib/http/oidc-routes.ts";
 import { safePath } from "#lib/http/safe-path.ts";
-import { homePath } from "#lib/http/sign-in-routes.ts";
+import { homePath, secondFactorPath } from "#lib/http/sign-in-routes.ts";
 import { webSettings } from "#lib/http/web-settings.ts";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
+const problems: Readonly<Record<string, string>> = {
+  provider_away: "The sign-in provider cannot be reached at the moment. Sign in with your password, or try again.",
+  provider_refused:
+    "Signing in with the provider did not work. An admin can tell whether your account is set up for it.",
+};
+
 export default async function SignInPage({ searchParams }: { searchParams: Search }) {
-  const { next } = await searchParams;
-  const wanted = typeof next === "string" ? safePath(next, webSettings().CIS_PUBLIC_URL) : null;
+  const { next, problem, welcome } = await searchParams;
+  const settings = webSettings();
+  const wanted = typeof next === "string" ? safePath(next, settings.CIS_PUBLIC_URL) : null;
   const destination = wanted ?? homePath;
-  if (await currentActor()) redirect(destination);
+  const session = await currentSession();
+  if (session) redirect(session.stage === "full" ? destination : secondFactorPath(destination));
+  const oidc = oidcOf(settings);
+  const told = typeof problem === "string" && Object.hasOwn(problems, problem) ? problems[problem] : undefined;
   return (
-    <main className="bg-canvas text-ink flex min-h-dvh items-center justify-center px-4 py-10">
-      <div className="w-full max-w-sm">
-        <p className="text-ink-muted mb-1 text-sm">Contact Integrity System</p>
-        <h1 className="mb-6 text-2xl font-semibold tracking-tight">Sign in</h1>
-        <SignInForm destination={destination} />
-        <noscript>
-          <p className="text-ink-muted mt-4 text-sm">This console needs JavaScript to work.</p>
-        </noscript>
-      </div>
-    </main>
+    <AuthFrame title="Sign in">
+      {told ? (
+        <p role="alert" className="mb-4 rounded-md border border-bad bg-bad-soft px-3 py-2 text-bad">
+          {told}
+        </p>
+      ) : null}
+      {welcome === "1" ? (
+        <p role="status" className="mb-4 rounded-md bg-good-soft px-3 py-2 text-good">
+          Your account is ready. Sign in with the password you have just chosen.
+        </p>
+      ) : null}
+      <SignInForm destination={destination} />
+      {oidc ? (
+        <>
+          <p aria-hidden="true" className="my-4 text-center text-sm text-ink-faint">
+            or
+          </p>
+          <a
+            href={`/api/auth/oidc/start?next=${encodeURIComponent(destination)}`}
+            className={buttonStyle({ look: "secondary", size: "lg", className: "w-full" })}
+          >
+            Sign in with {oidc.label}
+          </a>
+        </>
+      ) : null}
+    </AuthFrame>
   );
 }

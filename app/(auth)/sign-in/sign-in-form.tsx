@@ -70,7 +70,7 @@ function Refusal({ message, requestId }: { message: string; requestId: string | 
       role="alert"
       tabIndex={-1}
       ref={focusOnce}
-      className="border-bad bg-bad-soft text-bad rounded-md border px-3 py-2"
+      className="rounded-md border border-bad bg-bad-soft px-3 py-2 text-bad"
     >
       <p className="font-medium">{message}</p>
       {requestId ? <p className="mt-1 font-mono text-xs break-all">Request {requestId}</p> : null}

@@ -57,10 +57,10 @@ async function refuse(
     } as const;
     await writeAudit(tx, { actor, requestId: ctx.requestId }, entry);
     if (cause === "wrong_code") return;
-    await tx.query("UPDATE sessions SET revoked_at = $2 WHERE session_id = $1 AND stage <> 'full' AND revoked_at IS NULL", [
-      prover.sessionId,
-      ctx.now,
-    ]);
+    await tx.query(
+      "UPDATE sessions SET revoked_at = $2 WHERE session_id = $1 AND stage <> 'full' AND revoked_at IS NULL",
+      [prover.sessionId, ctx.now],
+    );
   });
   return new AppError(
     "auth.invalid_credentials",

@@ -40,7 +40,12 @@ export async function isKnownDevice(
 export async function rememberDevice(
   tx: Tx,
   keys: KeyRing,
-  input: { readonly deviceId: string | null; readonly userId: string; readonly userAgent: string | null; readonly now: Date },
+  input: {
+    readonly deviceId: string | null;
+    readonly userId: string;
+    readonly userAgent: string | null;
+    readonly now: Date;
+  },
 ): Promise<string> {
   const deviceId = input.deviceId ?? newId(input.now);
   await tx.query(

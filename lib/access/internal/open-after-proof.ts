@@ -52,7 +52,9 @@ export async function openAfterProof(
 
 async function nextStage(tx: Tx, person: Proven, given: Circumstances): Promise<SessionStage> {
   if (given.secondFactorGiven) return "full";
-  const found = await tx.query("SELECT 1 FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL", [person.userId]);
+  const found = await tx.query("SELECT 1 FROM second_factors WHERE user_id = $1 AND secret IS NOT NULL", [
+    person.userId,
+  ]);
   if (found.rowCount > 0) return "second_factor";
   return needsSecondFactor(person.role, given.secondFactorRequired) ? "enrolment" : "full";
 }

@@ -95,7 +95,10 @@ export async function countAttempt(
  * Counts an attempt that found its bucket blocked. True for the 1st, 2nd, 4th, 8th and so on: a flood
  * is on record with its size, and cannot fill the record.
  */
-export async function countTurnedAway(ctx: Pick<Ctx, "db">, bucket: string): Promise<{ total: number; onRecord: boolean }> {
+export async function countTurnedAway(
+  ctx: Pick<Ctx, "db">,
+  bucket: string,
+): Promise<{ total: number; onRecord: boolean }> {
   const counted = await ctx.db.withSystemTransaction((tx) =>
     tx.query<{ total: number }>(
       `UPDATE sign_in_attempts SET turned_away = least(turned_away + 1, 1000000000) WHERE bucket = $1

@@ -3,7 +3,7 @@ import type { KeyRing } from "#lib/platform/crypto.ts";
 import { openText, sealText } from "#lib/platform/crypto.ts";
 import { secondMs } from "#lib/platform/clock.ts";
 
-/** RFC 6238 as every authenticator app speaks it: SHA-1, six digits, 30 seconds. The code before still counts. */
+/** RFC 6238 as every authenticator app speaks it: SHA-1, six digits, steps of 30 seconds. The code before still counts. */
 const codeAgeSeconds = 30;
 const issuer = "Contact Integrity";
 
@@ -29,10 +29,13 @@ export function totpUri(secret: string, email: string): string {
 
 /** The time step whose code this is, later than `lastStep`; `null` for a wrong or a used code. */
 export function matchTotp(secret: string, code: string, at: Date, lastStep: number): number | null {
+  const epoch = Math.floor(at.getTime() / secondMs);
+  // After a clock that went back there is nothing to match, and the library would throw.
+  if (lastStep > Math.floor(epoch / codeAgeSeconds)) return null;
   const result = verifySync({
     secret,
     token: code,
-    epoch: Math.floor(at.getTime() / secondMs),
+    epoch,
     epochTolerance: [codeAgeSeconds, 0],
     afterTimeStep: lastStep,
   });

@@ -27,7 +27,7 @@ const event = fc.record({
 /** Reads the canonical bytes back: what can be read back cannot be ambiguous. */
 function fieldsIn(bytes: Buffer): string[] {
   const fields: string[] = [];
-  for (let at = "cis-audit-event\0".length + 1; at < bytes.length; ) {
+  for (let at = "cis-audit-event\0".length + 1; at < bytes.length;) {
     const length = bytes.readUInt32BE(at);
     fields.push(bytes.toString("utf8", at + 4, at + 4 + length));
     at += 4 + length;
@@ -60,7 +60,9 @@ describe("the canonical bytes of an event", () => {
 
   it("stay what they are: stored hashes outlive this version of the code", () => {
     const first = createChainHasher()(genesisHash, base);
-    expect(first.toString("hex")).toMatchInlineSnapshot(`"50e0d8d4dbc7b570aa450d00f2e867a8a4cd98b40d4f0ca225abfabd59fc1cba"`);
+    expect(first.toString("hex")).toMatchInlineSnapshot(
+      `"50e0d8d4dbc7b570aa450d00f2e867a8a4cd98b40d4f0ca225abfabd59fc1cba"`,
+    );
   });
 
   it("hash the same with a hasher that has seen other events before", () => {

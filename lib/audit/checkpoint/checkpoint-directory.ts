@@ -55,6 +55,9 @@ export async function readCheckpoints(directory: string): Promise<{ treeSize: nu
 
 /** The text of the note with the greatest size, or `null` in an empty directory. */
 export async function readLastCheckpoint(directory: string): Promise<string | null> {
-  const last = (await readdir(directory)).filter((name) => fileShape.test(name)).sort().at(-1);
+  const last = (await readdir(directory))
+    .filter((name) => fileShape.test(name))
+    .sort()
+    .at(-1);
   return last === undefined ? null : readFile(join(directory, last), "utf8");
 }

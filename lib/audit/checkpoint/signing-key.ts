@@ -37,7 +37,12 @@ export function parseVerifierKey(text: string): VerifierKey {
   const key = Buffer.from(encoded, "base64");
   if (key.length !== 33 || key[0] !== ed25519 || keyIdOf(name, key) !== keyId) throw notAKey();
   const publicKey = publicKeyOf(key.subarray(1));
-  return { name, keyId, text: text.trim(), verify: (message, signature) => verify(null, message, publicKey, signature) };
+  return {
+    name,
+    keyId,
+    text: text.trim(),
+    verify: (message, signature) => verify(null, message, publicKey, signature),
+  };
 }
 
 function publicKeyOf(bytes: Buffer): KeyObject {

@@ -27,21 +27,24 @@ type State = {
 };
 
 /**
- * The checkpoint that is due, or `null`. Due are so many new entries, or so much time with any; and,
+ * The checkpoint that is due, or `null`; `announce` when the key is new and the chain does not say so
+ * yet. Due are so many new entries, or so much time with any; and,
  * after a change of keys, the first state that has the record of the change in its chain.
  */
 export async function nextCheckpoint(
   sql: Sql,
   keys: CheckpointKeys,
   policy: CheckpointPolicy,
-): Promise<NextCheckpoint | null> {
+): Promise<NextCheckpoint | "announce" | null> {
   const { verifier } = keys.current;
   const state = await readState(sql, verifier.keyId);
-  if (!state || state.treeSize === state.lastSize) return null;
+  if (!state) return null;
   const changed = state.lastKeyId !== null && state.lastKeyId !== verifier.keyId;
+  if (changed && !state.announced) return "announce";
+  if (state.treeSize === state.lastSize) return null;
   const enough = state.treeSize - (state.lastSize ?? 0) >= policy.everyEvents;
   const longAgo = state.ageMs === null || state.ageMs >= policy.everyMs;
-  if (changed ? !state.announced : !enough && !longAgo) return null;
+  if (!changed && !enough && !longAgo) return null;
   const { previous } = keys;
   const signers = changed && previous?.verifier.keyId === state.lastKeyId ? [previous, keys.current] : [keys.current];
   const rootHash = Buffer.from(state.root, "hex");

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { isSignedBy, parseNote } from "#lib/audit/checkpoint/note.ts";
 import { signingKeyFromSeed } from "#lib/audit/checkpoint/signing-key.ts";
 import { readSealLag } from "#lib/audit/seal/read-seal-lag.ts";
-import { createTestAudit, logName, testKey, type TestAudit } from "#lib/audit/test-audit.ts";
+import { createTestAudit, logName, testKey, type TestAudit } from "#workers/demo/test-audit.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { sleep } from "#lib/platform/clock.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -173,7 +173,10 @@ describe("checkpoints", () => {
       "00000000000000000009.checkpoint",
       "00000000000000000019.checkpoint",
     ]);
-    await audit.tamper("DELETE FROM audit_checkpoints", "UPDATE audit_chain SET hash = sha256('x') WHERE chain_seq = 19");
+    await audit.tamper(
+      "DELETE FROM audit_checkpoints",
+      "UPDATE audit_chain SET hash = sha256('x') WHERE chain_seq = 19",
+    );
     expect(await audit.seal()).toMatchObject({ checkpoint: null, problem: "conflict" });
   });
 
@@ -204,12 +207,17 @@ describe("checkpoints", () => {
     await audit.seal({ keys });
     await audit.seal({ keys });
     expect(await one("SELECT count(*) AS value FROM audit_logs WHERE action = 'audit.key.rotated'")).toBe(1);
-    const note = parseNote((await one<string>("SELECT note AS value FROM audit_checkpoints WHERE tree_size = 11")) ?? "");
+    const note = parseNote(
+      (await one<string>("SELECT note AS value FROM audit_checkpoints WHERE tree_size = 11")) ?? "",
+    );
     expect(note && isSignedBy(note, [testKey.verifier]) && isSignedBy(note, [next.verifier])).toBe(true);
     await audit.write(10);
     await audit.seal({ keys: { current: next, previous: null } });
     // Whoever knows only the old key learns the new one from the chain; whoever knows neither believes nothing.
     expect(await audit.verify()).toMatchObject({ verdict: "ok", anchors: 6 });
-    expect((await audit.verify({ keys: [next.verifier] })).first).toMatchObject({ class: "signature_invalid", chainSeq: 10 });
+    expect((await audit.verify({ keys: [next.verifier] })).first).toMatchObject({
+      class: "signature_invalid",
+      chainSeq: 10,
+    });
   });
 });

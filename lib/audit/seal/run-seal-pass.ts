@@ -33,7 +33,7 @@ export type SealPass = {
 /** One pass: seals everything that can be sealed, then makes the checkpoint that is due. */
 export async function runSealPass(deps: SealPassDeps): Promise<SealPass> {
   let sealed = 0;
-  for (let more = true; more; ) {
+  for (let more = true; more;) {
     const chunk = await deps.inLease((tx) => sealChunk(tx, deps.chunkSize));
     sealed += chunk.sealed;
     more = chunk.more;
@@ -47,9 +47,9 @@ async function makeCheckpoint(deps: SealPassDeps): Promise<Pick<SealPass, "check
   const { keys, directory } = deps;
   if (!keys) return { checkpoint: null, problem: "no_key" };
   if (directory === null) return { checkpoint: null, problem: "no_directory" };
-  await deps.inLease((tx) => announceKey(tx, keys.current.verifier));
   const next = await nextCheckpoint(deps.sql, keys, deps.policy);
-  if (!next) return { checkpoint: null, problem: await lastProblem(deps.sql) };
+  if (next === "announce") await deps.inLease((tx) => announceKey(tx, keys.current.verifier));
+  if (!next || next === "announce") return { checkpoint: null, problem: await lastProblem(deps.sql) };
   const problem = await store(deps.sql, directory, next);
   if (problem) return { checkpoint: null, problem };
   await deps.inLease((tx) => recordCheckpoint(tx, next));
@@ -97,7 +97,8 @@ async function recordPass(tx: Tx, problem: CheckpointProblem | null): Promise<vo
     `UPDATE audit_seal_state SET last_pass_at = clock_timestamp(), checkpoint_problem = $1,
        problem_since = CASE WHEN $1::text IS NULL THEN NULL
                             WHEN checkpoint_problem = $1 THEN problem_since ELSE clock_timestamp() END
-     WHERE state_id = 1`,
+     WHERE state_id = 1 AND (checkpoint_problem IS DISTINCT FROM $1
+       OR last_pass_at IS NULL OR last_pass_at < clock_timestamp() - interval '5 seconds')`,
     [problem],
   );
 }

@@ -64,7 +64,8 @@ async function eventsAfterRestart(tx: Tx, size: number) {
   return tx.query<ChainedEvent>(
     `SELECT ${eventColumns} FROM audit_logs AS e
      WHERE (e.written_by < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-            OR e.written_by >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint) AND ${notSealed}
+            OR e.written_by >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+               AND e.written_by <> pg_current_xact_id()::text::bigint) AND ${notSealed}
      ORDER BY e.written_by < pg_snapshot_xmin(pg_current_snapshot())::text::bigint, e.written_by, e.seq LIMIT $1`,
     [size],
   );

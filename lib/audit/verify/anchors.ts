@@ -1,6 +1,6 @@
 import { isSignedBy, parseNote, type SignedNote } from "#lib/audit/checkpoint/note.ts";
 import type { VerifierKey } from "#lib/audit/checkpoint/signing-key.ts";
-import type { FindingList } from "#lib/audit/verify/findings.ts";
+import type { Finding, FindingList } from "#lib/audit/verify/findings.ts";
 
 /** A state of the chain that somebody vouched for: the chain must still hold it. */
 export type Anchor = {
@@ -36,63 +36,68 @@ export function directoryAnchors(files: readonly { treeSize: number; text: strin
   });
 }
 
+/** `from` is where the scan begins: nothing is said about entries before it. */
 export function createAnchorCheck(
   anchors: readonly Anchor[],
   trusted: readonly VerifierKey[],
   found: FindingList,
+  from = 1,
 ): AnchorCheck {
   const waiting = anchors.toSorted((a, b) => a.treeSize - b.treeSize);
   const keys = [...trusted];
   let offered: VerifierKey[] = [];
-  let agreed = 0;
+  let agreed = from - 1;
   let checked = 0;
-
-  const believed = (anchor: Anchor): boolean => {
-    const { note } = anchor;
-    if (!note) return true;
-    if (keys.some((key) => key.name === note.origin) && isSignedBy(note, keys)) return true;
-    found.add({
-      ...{ class: "signature_invalid", chainSeq: anchor.treeSize, auditSeq: null, bound: true },
-      object: `checkpoint ${anchor.treeSize}`,
-      detail: "No known key signed this checkpoint.",
-    });
-    return false;
-  };
 
   const compare = (anchor: Anchor, hash: string): void => {
     checked += 1;
-    if (anchor.rootHash === hash) {
-      agreed = Math.max(agreed, anchor.treeSize);
-      if (!anchor.note) return;
-      keys.push(...offered);
-      offered = [];
-    } else {
-      found.add({
-        class: anchor.source === "database" ? "head_mismatch" : "checkpoint_mismatch",
-        ...{ chainSeq: agreed + 1, auditSeq: null, bound: true, object: nameOf(anchor) },
-        detail: `The chain differs from what was vouched for at ${anchor.treeSize}; it still agreed at ${agreed}.`,
-      });
-    }
+    if (anchor.rootHash !== hash) return found.add(mismatch(anchor, agreed));
+    agreed = Math.max(agreed, anchor.treeSize);
+    if (!anchor.note) return;
+    keys.push(...offered);
+    offered = [];
   };
 
   return {
     atEntry(chainSeq, hash) {
       for (let next = waiting[0]; next && next.treeSize <= chainSeq; next = waiting[0]) {
         waiting.shift();
-        if (next.treeSize === chainSeq && believed(next)) compare(next, hash);
+        if (next.treeSize === chainSeq && isBelieved(next, keys, found)) compare(next, hash);
       }
     },
     offerKey: (key) => offered.push(key),
     atEnd(lastSeq) {
-      const beyond = waiting.filter((anchor) => anchor.treeSize > lastSeq && believed(anchor));
+      const beyond = waiting.filter((anchor) => anchor.treeSize > lastSeq && isBelieved(anchor, keys, found));
       const last = beyond.at(-1);
-      if (!last) return;
-      found.add({
-        ...{ class: "truncated", chainSeq: lastSeq + 1, auditSeq: null, object: nameOf(last) },
-        detail: `The chain ends at ${lastSeq}, and ${last.treeSize} entries were vouched for.`,
-      });
+      if (last) found.add(truncated(last, lastSeq));
     },
     checked: () => checked,
+  };
+}
+
+function isBelieved(anchor: Anchor, keys: readonly VerifierKey[], found: FindingList): boolean {
+  const { note } = anchor;
+  if (!note) return true;
+  if (keys.some((key) => key.name === note.origin) && isSignedBy(note, keys)) return true;
+  found.add({
+    ...{ class: "signature_invalid", chainSeq: anchor.treeSize, auditSeq: null, bound: true },
+    ...{ object: nameOf(anchor), detail: "No known key signed this checkpoint." },
+  });
+  return false;
+}
+
+function mismatch(anchor: Anchor, agreed: number): Finding {
+  return {
+    class: anchor.source === "database" ? "head_mismatch" : "checkpoint_mismatch",
+    ...{ chainSeq: agreed + 1, auditSeq: null, bound: true, object: nameOf(anchor) },
+    detail: `The chain differs from what was vouched for at ${anchor.treeSize}; nothing is known against it up to ${agreed}.`,
+  };
+}
+
+function truncated(anchor: Anchor, lastSeq: number): Finding {
+  return {
+    ...{ class: "truncated", chainSeq: lastSeq + 1, auditSeq: null, object: nameOf(anchor) },
+    detail: `The chain ends at ${lastSeq}, and ${anchor.treeSize} entries were vouched for.`,
   };
 }
 

@@ -15,6 +15,8 @@ export type EffectRule = {
    * of which there may be several, and the row may have moved on since.
    */
   readonly kind: "pairs" | "recorded";
+  /** Rows are removed after at least so many days: an older record may stand alone. */
+  readonly keptDays?: number;
 };
 
 /** Names of tables and columns are constants of this file: they go into statements as they are. */
@@ -35,12 +37,12 @@ export const effectRules: readonly EffectRule[] = [
     ...{ table: "alerts", key: "alert_id", where: "claimed_by IS NOT NULL", kind: "recorded" },
     actions: ["alerts.alert.claimed"],
   },
-  { name: "session", table: "sessions", key: "session_id", kind: "pairs", actions: ["access.session.opened"] },
   {
-    name: "account",
-    ...{ table: "admin_users", key: "user_id", kind: "recorded" },
-    actions: ["access.user.created", "access.invite.accepted"],
+    name: "session",
+    ...{ table: "sessions", key: "session_id", kind: "pairs", keptDays: 20 },
+    actions: ["access.session.opened"],
   },
+  { name: "account", table: "admin_users", key: "user_id", kind: "pairs", actions: ["access.user.created"] },
   { name: "invite", table: "invites", key: "invite_id", kind: "recorded", actions: ["access.invite.created"] },
   { name: "API token", table: "api_tokens", key: "token_id", kind: "recorded", actions: ["access.api_token.created"] },
   {

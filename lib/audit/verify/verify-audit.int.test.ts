@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { signCheckpoint } from "#lib/audit/checkpoint/note.ts";
 import { signingKeyFromSeed } from "#lib/audit/checkpoint/signing-key.ts";
-import { createTestAudit, logName, type TestAudit } from "#lib/audit/test-audit.ts";
+import { createTestAudit, logName, type TestAudit } from "#workers/demo/test-audit.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 

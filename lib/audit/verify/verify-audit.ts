@@ -58,7 +58,8 @@ export async function verifyAudit(input: VerifyInput): Promise<Verification> {
   const snapshot = await openSnapshot(input.databaseUrl);
   try {
     const inside = await databaseAnchors(snapshot, outside, found);
-    const anchors = createAnchorCheck([...outside.anchors, ...inside, ...(lastSeen ? [lastSeen] : [])], input.keys, found);
+    const all = [...outside.anchors, ...inside, ...(lastSeen ? [lastSeen] : [])];
+    const anchors = createAnchorCheck(all, input.keys, found, input.from);
     const scan = await verifyChain(snapshot, input.from, anchors, found);
     const unsealed = await verifyUnsealed(snapshot, input.maxUnsealedMs ?? minuteMs, found);
     await verifyEffects(snapshot, effectRules, found);

@@ -40,9 +40,7 @@ function chainQuery(from: number): string {
 }
 
 async function hashAt(snapshot: Snapshot, chainSeq: number): Promise<string | null> {
-  const rows = await snapshot.rows(
-    `SELECT encode(hash, 'hex') FROM public.audit_chain WHERE chain_seq = ${chainSeq}`,
-  );
+  const rows = await snapshot.rows(`SELECT encode(hash, 'hex') FROM public.audit_chain WHERE chain_seq = ${chainSeq}`);
   return rows[0]?.[0] ?? null;
 }
 

@@ -16,14 +16,15 @@ export async function verifyEffects(
 
 async function verifyRule(snapshot: Snapshot, rule: EffectRule, found: FindingList): Promise<void> {
   const pairs = rule.kind === "pairs";
+  const young = rule.keptDays === undefined ? "" : `AND records.at > now() - interval '${rule.keptDays} days'`;
   const rows = await snapshot.rows(
     `WITH effects AS (SELECT ${rule.key}::text AS id FROM public.${rule.table} WHERE ${rule.where ?? "true"}),
-     records AS (SELECT object_id AS id, count(*) AS n, max(seq) AS seq FROM public.audit_logs
+     records AS (SELECT object_id AS id, count(*) AS n, max(seq) AS seq, max(at) AS at FROM public.audit_logs
                  WHERE action = ANY ($1::text[]) GROUP BY object_id)
      SELECT coalesce(effects.id, records.id), coalesce(records.n, 0), records.seq, (effects.id IS NOT NULL)::int,
             (SELECT chain_seq FROM public.audit_chain AS c WHERE c.audit_seq = records.seq)
      FROM effects ${pairs ? "FULL" : "LEFT"} JOIN records ON records.id = effects.id
-     WHERE records.id IS NULL ${pairs ? "OR effects.id IS NULL OR records.n > 1" : ""}
+     WHERE records.id IS NULL ${pairs ? `OR (effects.id IS NULL ${young}) OR records.n > 1` : ""}
      ORDER BY records.seq, 1 LIMIT 1000`,
     [rule.actions],
   );

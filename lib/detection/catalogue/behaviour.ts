@@ -36,7 +36,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Many cancellations",
     meaning: "The share of cancelled bookings is far above comparable accounts.",
     inputs: "Bookings of the account by stratum.",
-    computation: "Beta-binomial shrinkage to the stratum; probability that the rate exceeds twice its mean. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Beta-binomial shrinkage to the stratum; probability that the rate exceeds twice its mean. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Weather, illness, categories with many changes.",
     defaultWeight: 0.8,
     halfLifeDays: 60,
@@ -48,7 +49,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Cancelled within minutes",
     meaning: "Bookings are cancelled right after they were made.",
     inputs: "Bookings with creation and cancellation times.",
-    computation: "Share cancelled within 30 minutes, shrunk by stratum. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Share cancelled within 30 minutes, shrunk by stratum. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Mistaken clicks, double bookings.",
     defaultWeight: 0.6,
     halfLifeDays: 60,
@@ -60,7 +62,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Many no-shows",
     meaning: "Bookings end as no-show unusually often.",
     inputs: "Bookings by outcome.",
-    computation: "Beta-binomial exceedance against the stratum. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Beta-binomial exceedance against the stratum. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Wrong addresses, disputes about the time.",
     defaultWeight: 0.6,
     halfLifeDays: 60,
@@ -72,7 +75,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Completed without a job",
     meaning: "Bookings are marked complete in a way no job can be.",
     inputs: "Bookings, durations, ratings.",
-    computation: "Completion before the start or within minutes, shrunk by category. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Completion before the start or within minutes, shrunk by category. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Late data entry.",
     defaultWeight: 0.9,
     halfLifeDays: 60,
@@ -84,7 +88,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Repeats with one provider",
     meaning: "One pair makes most of the bookings of an account, mostly small or cancelled.",
     inputs: "Bookings of the pair.",
-    computation: "Share of small or cancelled repeats against the stratum. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Share of small or cancelled repeats against the stratum. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Loyal customers.",
     defaultWeight: 0.3,
     halfLifeDays: 60,
@@ -96,7 +101,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Bookings in clusters",
     meaning: "Bookings are bunched in time far beyond the usual rhythm.",
     inputs: "Booking times of the account.",
-    computation: "Poisson scan over hours of the week, log p-value capped. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Poisson scan over hours of the week, log p-value capped. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Promotions, seasons.",
     defaultWeight: 0.4,
     halfLifeDays: 45,
@@ -120,7 +126,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Unpaid again and again",
     meaning: "Bookings remain unpaid although ratings or messages speak of a job done.",
     inputs: "Bookings, transactions, ratings.",
-    computation: "Share of unpaid bookings with a positive rating, shrunk. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Share of unpaid bookings with a positive rating, shrunk. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Payment in arrears.",
     defaultWeight: 1.0,
     halfLifeDays: 60,
@@ -204,7 +211,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Many refunds",
     meaning: "Refunds are asked for far more often than by comparable accounts.",
     inputs: "Mature bookings and refunds.",
-    computation: "Beta-binomial exceedance, each counterpart counted once. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Beta-binomial exceedance, each counterpart counted once. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "Bad luck with one provider.",
     defaultWeight: 0.8,
     halfLifeDays: 60,
@@ -216,7 +224,8 @@ export const behaviourCatalogue: Readonly<Record<BehaviourKind, CatalogueEntry>>
     title: "Many disputes",
     meaning: "Disputes are opened far more often than by comparable accounts.",
     inputs: "Mature bookings and disputes.",
-    computation: "Beta-binomial exceedance, leaving out one counterpart at a time. At least five bookings and thirty days of activity; below that the signal is absent.",
+    computation:
+      "Beta-binomial exceedance, leaving out one counterpart at a time. At least five bookings and thirty days of activity; below that the signal is absent.",
     falsePositives: "One difficult counterpart.",
     defaultWeight: 0.7,
     halfLifeDays: 60,

@@ -29,8 +29,10 @@ export const contentCatalogue: Readonly<Record<ContentKind, CatalogueEntry>> = {
     title: "Phone number",
     meaning: "A phone number was written, in digits, in words, or spread over messages.",
     inputs: "The text of one message and the last 20 messages or 30 minutes of its thread.",
-    computation: "Digits of any script and number words are assembled to runs of 7 to 15; dates, prices, measures and labelled ids are masked; length, grouping, disguise, words that ask to get in touch and a reading by libphonenumber give the confidence.",
-    falsePositives: "Order and tracking numbers without a label, helplines, numbers inside texts that are the job itself.",
+    computation:
+      "Digits of any script and number words are assembled to runs of 7 to 15; dates, prices, measures and labelled ids are masked; length, grouping, disguise, words that ask to get in touch and a reading by libphonenumber give the confidence.",
+    falsePositives:
+      "Order and tracking numbers without a label, helplines, numbers inside texts that are the job itself.",
     defaultWeight: 2.4,
     halfLifeDays: 30,
     implemented: true,
@@ -65,7 +67,8 @@ export const contentCatalogue: Readonly<Record<ContentKind, CatalogueEntry>> = {
     title: "Move to a messaging app",
     meaning: "A messaging app was proposed for talking, by its name, a short form or a hint.",
     inputs: "The text of one message and the last 20 messages or 30 minutes of its thread.",
-    computation: "The app together with words for calling, writing or sending, or a question whether the other uses it; not when the app is the job.",
+    computation:
+      "The app together with words for calling, writing or sending, or a question whether the other uses it; not when the app is the job.",
     falsePositives: "Apps that are to be installed or repaired; everyday words such as signal, line or zoom.",
     defaultWeight: 1.7,
     halfLifeDays: 30,
@@ -77,7 +80,8 @@ export const contentCatalogue: Readonly<Record<ContentKind, CatalogueEntry>> = {
     title: "Link that leads away",
     meaning: "A link to a page outside the marketplace, plain or disguised.",
     inputs: "The text of one message and the last 20 messages or 30 minutes of its thread.",
-    computation: "Anchored on dots and words for them; the suffix must be public; shops, maps and file names are left out.",
+    computation:
+      "Anchored on dots and words for them; the suffix must be public; shops, maps and file names are left out.",
     falsePositives: "Links to products of small shops; references for the job.",
     defaultWeight: 1.3,
     halfLifeDays: 30,
@@ -125,7 +129,8 @@ export const contentCatalogue: Readonly<Record<ContentKind, CatalogueEntry>> = {
     title: "Payment outside the marketplace",
     meaning: "Cash, a payment app, a transfer or an own invoice was proposed.",
     inputs: "The text of one message and the last 20 messages or 30 minutes of its thread.",
-    computation: "A means of payment with words of paying, sending or asking; refusals and jobs about the payment app are left out.",
+    computation:
+      "A means of payment with words of paying, sending or asking; refusals and jobs about the payment app are left out.",
     falsePositives: "Tips, cash registers, questions about what is allowed.",
     defaultWeight: 2.0,
     halfLifeDays: 45,
@@ -137,7 +142,8 @@ export const contentCatalogue: Readonly<Record<ContentKind, CatalogueEntry>> = {
     title: "Account to pay to",
     meaning: "An IBAN, UPI address, bank account, card, crypto address or cashtag was given.",
     inputs: "The text of one message and the last 20 messages or 30 minutes of its thread.",
-    computation: "Check digits (mod 97, Luhn, base58check, bech32) or a known suffix, with words of paying where the form alone is weak.",
+    computation:
+      "Check digits (mod 97, Luhn, base58check, bech32) or a known suffix, with words of paying where the form alone is weak.",
     falsePositives: "Numbers of forms that happen to pass a check digit.",
     defaultWeight: 2.6,
     halfLifeDays: 60,

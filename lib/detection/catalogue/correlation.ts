@@ -20,7 +20,8 @@ export const correlationCatalogue: Readonly<Record<CorrelationKind, CatalogueEnt
     title: "Cancelled after contact exchange",
     meaning: "A booking that was active when contact details were exchanged is cancelled soon after.",
     inputs: "Bookings, messages and signals of the same pair, in order of time.",
-    computation: "Log-likelihood ratio of a cancellation within 72 hours against the hazard of the same stratum and lead time; the clock starts at the message.",
+    computation:
+      "Log-likelihood ratio of a cancellation within 72 hours against the hazard of the same stratum and lead time; the clock starts at the message.",
     falsePositives: "Illness, weather, cancellations by the marketplace.",
     defaultWeight: 1.6,
     halfLifeDays: 60,
@@ -44,7 +45,8 @@ export const correlationCatalogue: Readonly<Record<CorrelationKind, CatalogueEnt
     title: "Payment redirected",
     meaning: "A started payment is abandoned next to a message that names another way to pay.",
     inputs: "Transactions and payment signals within 24 hours.",
-    computation: "Cancelled or refunded payment within 24 hours after the signal, against the base rate of the stratum.",
+    computation:
+      "Cancelled or refunded payment within 24 hours after the signal, against the base rate of the stratum.",
     falsePositives: "Failing cards and honest questions.",
     defaultWeight: 1.5,
     halfLifeDays: 60,

@@ -6,10 +6,14 @@ import type { Finding } from "#lib/detection/finding.ts";
 import type { Scan } from "#lib/detection/scan.ts";
 
 const mostMessages = 20;
-const longestAgeMs = 30 * 60_000;
 
 /** What only the message together with those before it says: numbers, addresses and sentences in parts. */
-export function detectAcrossMessages(scan: Scan, input: ContentInput, tools: DetectionTools, found: readonly Finding[]): Finding[] {
+export function detectAcrossMessages(
+  scan: Scan,
+  input: ContentInput,
+  tools: DetectionTools,
+  found: readonly Finding[],
+): Finding[] {
   const history = recent(input);
   if (history.length === 0 || scan.tokens.length === 0) return [];
   const across: Finding[] = [];
@@ -22,7 +26,7 @@ export function detectAcrossMessages(scan: Scan, input: ContentInput, tools: Det
   return across;
 }
 
+/** The caller gives the window; a message later than this one is never read. */
 function recent(input: ContentInput): readonly HistoryMessage[] {
-  const oldest = input.at.getTime() - longestAgeMs;
-  return input.history.slice(-mostMessages).filter((message) => message.at.getTime() >= oldest && message.at.getTime() <= input.at.getTime());
+  return input.history.slice(-mostMessages).filter((message) => message.at.getTime() <= input.at.getTime());
 }

@@ -1,6 +1,7 @@
 import type { ContentInput, HistoryMessage } from "#lib/detection/content-types.ts";
 import { readFragment, type Fragment } from "#lib/detection/conversation/fragment.ts";
 import { isSequence } from "#lib/detection/digits/counting.ts";
+import { numberSenses } from "#lib/detection/digits/number-words.ts";
 import { readPhone } from "#lib/detection/digits/phone-number.ts";
 import { maskDigits, type Finding } from "#lib/detection/finding.ts";
 import { has, scanText, type Scan } from "#lib/detection/scan.ts";
@@ -8,38 +9,71 @@ import { spend } from "#lib/detection/work-budget.ts";
 
 type Part = Fragment & { readonly own: boolean; readonly answer: boolean; readonly at: number };
 
-const longestPauseMs = 10 * 60_000;
+/** Parts nobody announced belong together only when they follow each other soon. */
+const longestPauseMs = 30 * 60_000;
 const mostBetween = 3;
 
 /** A phone number written over several messages, of one person or in question and answer. */
-export function joinedDigits(scan: Scan, input: ContentInput, history: readonly HistoryMessage[], defaultRegion: string | undefined): Finding | null {
+export function joinedDigits(
+  scan: Scan,
+  input: ContentInput,
+  history: readonly HistoryMessage[],
+  defaultRegion: string | undefined,
+): Finding | null {
   const current = readFragment(scan);
-  const closing = current === null && scan.tokens.length <= 14 && has(scan, "mineNumber", "contactVerb", "phoneNoun", "strongApp", "together");
+  const closing = current === null && scan.tokens.length <= 9 && has(scan, "mineNumber", "phoneNoun", "together");
   if (current === null && !closing) return null;
-  const { parts, prompts, cues } = partsBefore(scan, input, history);
+  const { parts, prompts, cues, labelled } = partsBefore(scan, input, history);
   const own = parts.filter((part) => part.own);
   const previous = history.at(-1);
   const answers = previous !== undefined && previous.senderId !== input.senderId && /[?؟]/.test(previous.text);
-  const last: Part | null = current === null ? null : { ...current, own: true, answer: answers, at: input.at.getTime() };
+  const last: Part | null =
+    current === null ? null : { ...current, own: true, answer: answers, at: input.at.getTime() };
   const cue = closing || cues || (current?.cued ?? false) || parts.some((part) => part.cued);
   const split = judge(last === null ? own : [...own, last], cue, false, scan, defaultRegion);
   if (split !== null) return split;
   if (!prompts && !has(scan, "riddle")) return null;
+  if (labelled) return null;
   return judge(last === null ? parts : [...parts, last], true, true, scan, defaultRegion);
 }
 
+const nearMessages = 6;
+
+/** Whether a message is worth reading: digits or number words in it, or a short one near the end that may announce them. */
+function mayBePart(text: string, distance: number): boolean {
+  if (text.length > 120) return false;
+  if (distance <= nearMessages && text.length <= 60) return true;
+  return (
+    /\p{N}/u.test(text) ||
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .some((word) => numberSenses(word) !== undefined)
+  );
+}
+
+type Before = {
+  parts: Part[];
+  /** Somebody asked for or announced a part. */
+  prompts: boolean;
+  cues: boolean;
+  /** Somebody named an id, a code or a measure these digits may answer. */
+  labelled: boolean;
+};
+
 /** The parts before this message, oldest first; a longer talk in between ends the search. */
-function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryMessage[]): { parts: Part[]; prompts: boolean; cues: boolean } {
+function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryMessage[]): Before {
   const parts: Part[] = [];
   let prompts = false;
   let cues = false;
+  let labelled = false;
   let between = 0;
   let newest = input.at.getTime();
   for (let index = history.length - 1; index >= 0; index -= 1) {
     const message = history[index];
     if (message === undefined || !spend(scan.budget, 60)) break;
-    if (newest - message.at.getTime() > longestPauseMs) break;
-    if (message.text.length > 160) {
+    const soon = newest - message.at.getTime() <= longestPauseMs;
+    if (!mayBePart(message.text, history.length - index)) {
       between += 1;
       if (between > mostBetween) break;
       continue;
@@ -48,10 +82,21 @@ function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryM
     const fragment = readFragment(earlier);
     const own = message.senderId === input.senderId;
     const before = history[index - 1];
-    if (has(earlier, "riddle")) prompts = true;
+    if (
+      has(earlier, "riddle") ||
+      (earlier.tokens.length <= 10 && (fragment !== null || /[?؟]/.test(message.text)) && has(earlier, "prompt"))
+    )
+      prompts = true;
+    if (has(earlier, "idLabel", "codeLabel")) labelled = true;
     if (has(earlier, "mineNumber", "contactVerb", "phoneNoun", "strongApp")) cues = true;
+    if (!soon && fragment?.cued !== true && !prompts) break;
     if (fragment !== null) {
-      parts.unshift({ ...fragment, own, answer: before !== undefined && before.senderId !== message.senderId && /[?؟]/.test(before.text), at: message.at.getTime() });
+      parts.unshift({
+        ...fragment,
+        own,
+        answer: before !== undefined && before.senderId !== message.senderId && /[?؟]/.test(before.text),
+        at: message.at.getTime(),
+      });
       newest = message.at.getTime();
       between = 0;
     } else if (own || earlier.tokens.length > 8) {
@@ -59,22 +104,39 @@ function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryM
       if (between > mostBetween) break;
     }
   }
-  return { parts, prompts, cues };
+  return { parts, prompts, cues, labelled };
 }
 
-function judge(parts: readonly Part[], cue: boolean, turns: boolean, scan: Scan, defaultRegion: string | undefined): Finding | null {
+function judge(
+  parts: readonly Part[],
+  cue: boolean,
+  turns: boolean,
+  scan: Scan,
+  defaultRegion: string | undefined,
+): Finding | null {
   if (parts.length < 2) return null;
   // The newest parts make the number; older ones may belong to another matter.
   for (let from = 0; from <= parts.length - 2; from += 1) {
     const used = parts.slice(from);
     const digits = used.map((part) => part.digits).join("");
-    if (digits.length < 7 || digits.length > 14 || isSequence(digits) || countsUp(used)) continue;
+    if (
+      digits.length < 7 ||
+      digits.length > 14 ||
+      (isSequence(digits) && !(cue && digits.length >= 9 && !/^[01]?123/.test(digits))) ||
+      countsUp(used)
+    )
+      continue;
     const answers = used.filter((part) => part.answer && part.digits.length <= 4).length;
     if (!turns && answers * 2 >= used.length && !cue) continue;
     const reading = readPhone(digits, false, defaultRegion);
     const shaped = digits.length >= 9 && digits.length <= 13;
     if (!shaped && !cue) continue;
-    const confidence = 0.42 + (shaped ? 0.2 : 0) + (reading?.valid === true ? 0.12 : 0) + (cue ? 0.2 : 0) - (answers * 2 >= used.length && !turns ? 0.25 : 0);
+    const confidence =
+      0.42 +
+      (shaped ? 0.2 : 0) +
+      (reading?.valid === true ? 0.12 : 0) +
+      (cue ? 0.2 : 0) -
+      (answers * 2 >= used.length && !turns ? 0.25 : 0);
     if (confidence < 0.55) continue;
     return finding(scan, used.at(-1), digits, reading?.e164 ?? digits, Math.min(0.95, confidence), turns);
   }
@@ -87,11 +149,27 @@ function countsUp(parts: readonly Part[]): boolean {
   return values.every((value, index) => index === 0 || value - (values[index - 1] ?? 0) === 1);
 }
 
-function finding(scan: Scan, last: Part | undefined, digits: string, value: string, confidence: number, turns: boolean): Finding {
+function finding(
+  scan: Scan,
+  last: Part | undefined,
+  digits: string,
+  value: string,
+  confidence: number,
+  turns: boolean,
+): Finding {
   const first = scan.tokens[last?.firstToken ?? 0] ?? scan.tokens[0];
   const end = scan.tokens[last?.lastToken ?? scan.tokens.length - 1] ?? scan.tokens.at(-1);
   return {
-    kind: "CONTACT_PHONE", confidence, techniques: [turns ? "split_over_turns" : "split_over_messages"], start: first?.start ?? 0, end: end?.end ?? 0,
-    value: { kind: "phone", text: value }, masked: maskDigits(digits), view: "conversation", note: "Digits in several messages join to a number of phone length.", detector: "conversation", fromEarlierMessage: true,
+    kind: "CONTACT_PHONE",
+    confidence,
+    techniques: [turns ? "split_over_turns" : "split_over_messages"],
+    start: first?.start ?? 0,
+    end: end?.end ?? 0,
+    value: { kind: "phone", text: value },
+    masked: maskDigits(digits),
+    view: "conversation",
+    note: "Digits in several messages join to a number of phone length.",
+    detector: "conversation",
+    fromEarlierMessage: true,
   };
 }

@@ -1,4 +1,9 @@
-import { gluedNumber, numberSenses, type NumberLanguage, type NumberSense } from "#lib/detection/digits/number-words.ts";
+import {
+  gluedNumber,
+  numberSenses,
+  type NumberLanguage,
+  type NumberSense,
+} from "#lib/detection/digits/number-words.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
 /** The smallest part a run of digits is made of. `token` is the index of its token. */
@@ -11,12 +16,51 @@ export type Atom =
   | { readonly kind: "break"; readonly token: number };
 
 const letterDigits: Readonly<Record<string, string>> = {
-  o: "0", O: "0", Q: "0", D: "0", i: "1", I: "1", l: "1", L: "1", s: "5", S: "5", b: "8", B: "8", z: "2", Z: "2", e: "3", E: "3", g: "9", G: "6", A: "4", T: "7",
+  o: "0",
+  O: "0",
+  Q: "0",
+  D: "0",
+  i: "1",
+  I: "1",
+  l: "1",
+  L: "1",
+  s: "5",
+  S: "5",
+  b: "8",
+  B: "8",
+  z: "2",
+  Z: "2",
+  e: "3",
+  E: "3",
+  g: "9",
+  G: "6",
 };
 const breakingSymbol = /[€£¥₹$%=@×\n]/;
 
 /** Words between groups of digits when no number word tells the language. */
-const betweenGroups: ReadonlySet<string> = new Set(["then", "dash", "hyphen", "space", "dot", "puis", "tiret", "luego", "guion", "dann", "strich", "poi", "trattino", "depois", "traco", "phir", "fir", "ثم", "بعدين", "फिर", "پھر"]);
+const betweenGroups: ReadonlySet<string> = new Set([
+  "then",
+  "dash",
+  "hyphen",
+  "space",
+  "dot",
+  "puis",
+  "tiret",
+  "luego",
+  "guion",
+  "dann",
+  "strich",
+  "poi",
+  "trattino",
+  "depois",
+  "traco",
+  "phir",
+  "fir",
+  "ثم",
+  "بعدين",
+  "फिर",
+  "پھر",
+]);
 
 /** The message as atoms in one language; with null, only what is written as digits. */
 export function atomsOf(tokens: readonly Token[], text: string, language: NumberLanguage | null): Atom[] {
@@ -25,17 +69,29 @@ export function atomsOf(tokens: readonly Token[], text: string, language: Number
     if (token.kind === "number") atoms.push({ kind: "digits", token: index, digits: token.text });
     else if (token.kind === "symbol") {
       const wide = token.end - token.start > 8 || breakingSymbol.test(token.text);
-      atoms.push(wide ? { kind: "break", token: index } : { kind: "separator", token: index, width: Math.min(4, token.end - token.start) });
+      atoms.push(
+        wide
+          ? { kind: "break", token: index }
+          : { kind: "separator", token: index, width: Math.min(4, token.end - token.start) },
+      );
     } else addWord(atoms, tokens, index, token, text, language);
   });
   return atoms;
 }
 
-function addWord(atoms: Atom[], tokens: readonly Token[], index: number, token: Token, text: string, language: NumberLanguage | null): void {
+function addWord(
+  atoms: Atom[],
+  tokens: readonly Token[],
+  index: number,
+  token: Token,
+  text: string,
+  language: NumberLanguage | null,
+): void {
   const senses = language === null ? [] : sensesIn(token.text, language);
   const raw = text.slice(token.start, token.end);
   if (senses.length > 0) {
-    for (const sense of senses) atoms.push(sense.role === "filler" ? { kind: "filler", token: index } : { kind: "sense", token: index, sense });
+    for (const sense of senses)
+      atoms.push(sense.role === "filler" ? { kind: "filler", token: index } : { kind: "sense", token: index, sense });
     return;
   }
   if (language === null && betweenGroups.has(token.text)) {
@@ -54,13 +110,22 @@ function sensesIn(word: string, language: NumberLanguage): readonly NumberSense[
   if (glued !== undefined) return glued;
   // Arabic writes "and" as a letter in front of the word.
   if (language === "ar" && word.startsWith("و")) {
-    return numberSenses(word.slice(1))?.filter((sense) => sense.language === "ar").slice(0, 1) ?? [];
+    return (
+      numberSenses(word.slice(1))
+        ?.filter((sense) => sense.language === "ar")
+        .slice(0, 1) ?? []
+    );
   }
   return [];
 }
 
 /** Letters that stand for digits: touching a digit, or a short group in capitals, or a lone O or l. */
-function lettersAsDigits(raw: string, before: Token | undefined, token: Token, after: Token | undefined): string | null {
+function lettersAsDigits(
+  raw: string,
+  before: Token | undefined,
+  token: Token,
+  after: Token | undefined,
+): string | null {
   if (raw.length > 4) return null;
   let digits = "";
   for (const letter of raw) {
@@ -68,7 +133,12 @@ function lettersAsDigits(raw: string, before: Token | undefined, token: Token, a
     if (digit === undefined) return null;
     digits += digit;
   }
-  const touches = (before?.kind === "number" && before.end === token.start) || (after?.kind === "number" && after.start === token.end);
+  // Capitals in front of a long number are the prefix of a code.
+  const longNumber = [before, after].some((neighbour) => neighbour?.kind === "number" && neighbour.text.length >= 5);
+  if (raw.length >= 2 && longNumber && /[^oOiIlL]/.test(raw)) return null;
+  const touches =
+    (before?.kind === "number" && before.end === token.start) ||
+    (after?.kind === "number" && after.start === token.end);
   const lone = /^[oOlI]$/.test(raw);
   const bracketed = raw === raw.toUpperCase() && before !== undefined && before.kind !== "word";
   return touches || lone || bracketed ? digits : null;

@@ -1,4 +1,4 @@
-import type { Piece } from "#lib/detection/digits/assemble-runs.ts";
+import type { Piece } from "#lib/detection/digits/read-piece.ts";
 
 /** Counting up or down in equal steps, list numbering, tables of one number: not something one can dial. */
 export function isCounting(pieces: readonly Piece[], announced: boolean): boolean {

@@ -25,8 +25,14 @@ export type NumberLanguage = (typeof numberLanguages)[number];
 export type NumberVocabulary = Partial<Record<NumberRole, string>>;
 
 const vocabularies: Readonly<Record<NumberLanguage, NumberVocabulary>> = {
-  en: englishNumbers, es: spanishNumbers, fr: frenchNumbers, pt: portugueseNumbers,
-  de: germanNumbers, it: italianNumbers, hi: hindiNumbers, ar: arabicNumbers,
+  en: englishNumbers,
+  es: spanishNumbers,
+  fr: frenchNumbers,
+  pt: portugueseNumbers,
+  de: germanNumbers,
+  it: italianNumbers,
+  hi: hindiNumbers,
+  ar: arabicNumbers,
 };
 
 function buildSenses(): Map<string, NumberSense[]> {
@@ -57,7 +63,9 @@ export function numberSenses(word: string): readonly NumberSense[] | undefined {
 }
 
 /** First two letters of every glueable number word, to leave at once on ordinary words. */
-const openings: ReadonlySet<string> = new Set([...senses].filter(([, list]) => list.some((s) => glueable.includes(s.role))).map(([word]) => word.slice(0, 2)));
+const openings: ReadonlySet<string> = new Set(
+  [...senses].filter(([, list]) => list.some((s) => glueable.includes(s.role))).map(([word]) => word.slice(0, 2)),
+);
 
 /**
  * Splits a word made only of glued number words ("fiveeight", "neununddreissig", "trentenove") into their senses in one
@@ -65,6 +73,7 @@ const openings: ReadonlySet<string> = new Set([...senses].filter(([, list]) => l
  */
 export function gluedNumber(word: string): readonly (readonly NumberSense[])[] | null {
   if (word.length < 6 || word.length > 60 || !openings.has(word.slice(0, 2))) return null;
+  if (!startsWithNumber(word)) return null;
   const found: NumberSense[][] = [];
   for (const language of numberLanguages) {
     const parts = segment(word, language);
@@ -75,6 +84,16 @@ export function gluedNumber(word: string): readonly (readonly NumberSense[])[] |
 
 const longestWord = 14;
 
+function startsWithNumber(word: string): boolean {
+  for (let end = 2; end <= Math.min(longestWord, word.length - 2); end += 1)
+    if (isGlueable(senses.get(word.slice(0, end)))) return true;
+  return false;
+}
+
+function isGlueable(list: readonly NumberSense[] | undefined): boolean {
+  return list !== undefined && list.some((sense) => glueable.includes(sense.role));
+}
+
 function segment(word: string, language: NumberLanguage): NumberSense[] | null {
   const best: (NumberSense[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {
@@ -83,7 +102,11 @@ function segment(word: string, language: NumberLanguage): NumberSense[] | null {
       const before = best[start];
       if (before === undefined || before === null) continue;
       const piece = word.slice(start, end);
-      const sense = senses.get(piece)?.find((s) => s.language === language && (glueable.includes(s.role) || (s.role === "joiner" && piece.length > 1)));
+      const sense = senses
+        .get(piece)
+        ?.find(
+          (s) => s.language === language && (glueable.includes(s.role) || (s.role === "joiner" && piece.length > 1)),
+        );
       if (sense === undefined || piece.length < 2) continue;
       if (choice === null || before.length + 1 < choice.length) choice = [...before, sense];
     }

@@ -6,14 +6,20 @@ export type PhoneReading = { readonly e164: string; readonly valid: boolean; rea
  * The best reading of a run of digits as a phone number, or null. Evidence, never a gate: reserved ranges and new
  * ranges are not valid for the library, and people leave out prefixes.
  */
-export function readPhone(digits: string, international: boolean, defaultRegion: string | undefined): PhoneReading | null {
+export function readPhone(
+  digits: string,
+  international: boolean,
+  defaultRegion: string | undefined,
+): PhoneReading | null {
   if (digits.length < 7 || digits.length > 15) return null;
   if (international || digits.startsWith("00")) return parse(`+${digits.replace(/^00/, "")}`, undefined);
   let fallback: PhoneReading | null = null;
   for (const region of likelyRegions(digits, defaultRegion)) {
     const reading = parse(digits, region);
     if (reading === null) continue;
-    if (reading.valid || region === defaultRegion) return reading;
+    // The number of the own country names the fact, whichever country confirms that it exists.
+    if (reading.valid)
+      return fallback !== null && fallback.region === defaultRegion ? { ...fallback, valid: true } : reading;
     fallback ??= reading;
   }
   if (digits.length >= 11) {
@@ -43,7 +49,14 @@ function likelyRegions(digits: string, defaultRegion: string | undefined): Count
     if (count === 12 || count === 9) add("DE", "BE", "IT", "AT");
     return regions;
   }
-  if (count === 10) add("US", ...(digits >= "6" ? (["IN"] as const) : []), ...(digits.startsWith("3") ? (["IT", "PK"] as const) : []), "BR", "MX");
+  if (count === 10)
+    add(
+      "US",
+      ...(digits >= "6" ? (["IN"] as const) : []),
+      ...(digits.startsWith("3") ? (["IT", "PK"] as const) : []),
+      "BR",
+      "MX",
+    );
   if (count === 9) add("ES", "PT", "FR", "AE", "IT");
   if (count === 11) add("BR", "US", "DE");
   if (count === 8) add("DE");

@@ -22,12 +22,34 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
   const sentence = sentenceRange(scan, run.first, 1);
   const from = Math.max(sentence.first, run.first - 14);
   const to = Math.min(sentence.last, run.last + 10);
-  const strong = within(scan, from, to, "contactVerb", "mineNumber", "strongApp", "codedApp") ?? hitsOf(scan, "phoneNoun").find((hit) => hit.last >= from && hit.first <= to && within(scan, hit.first, hit.last, "plainNumber") === undefined);
-  const weak = within(scan, from, to, "weakApp", "plainNumber", "contactNoun", "socialApp", "watched", "elsewhere", "together", "outside", "nextTime", "direct", "riddle", "secret");
+  const strong =
+    within(scan, from, to, "contactVerb", "mineNumber", "strongApp", "codedApp") ??
+    hitsOf(scan, "phoneNoun").find(
+      (hit) => hit.last >= from && hit.first <= to && within(scan, hit.first, hit.last, "plainNumber") === undefined,
+    );
+  const weak = within(
+    scan,
+    from,
+    to,
+    "plainNumber",
+    "contactNoun",
+    "socialApp",
+    "watched",
+    "elsewhere",
+    "together",
+    "outside",
+    "nextTime",
+    "direct",
+    "riddle",
+    "secret",
+  );
   const sign = phoneSigns.test(scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to]?.end ?? 0));
-  const label = nearest(scan, run, "idLabel", 6, 6, clause);
+  const label = nearest(scan, run, "idLabel", 6, 6, clause) ?? nearest(scan, run, "nearLabel", 3, 0, clause);
   const code = nearest(scan, run, "codeLabel", 5, 5, clause);
-  const cueDistance = strong === undefined ? Number.POSITIVE_INFINITY : Math.min(Math.abs(run.first - strong.last), Math.abs(strong.first - run.last));
+  const cueDistance =
+    strong === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.min(Math.abs(run.first - strong.last), Math.abs(strong.first - run.last));
   return {
     cue: strong !== undefined || sign ? "strong" : weak !== undefined ? "weak" : "none",
     cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
@@ -41,7 +63,14 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
 }
 
 /** Distance in tokens to the nearest label in the same or the previous clause, or null. */
-function nearest(scan: Scan, run: DigitRun, concept: "idLabel" | "codeLabel", before: number, after: number, clause: number): number | null {
+function nearest(
+  scan: Scan,
+  run: DigitRun,
+  concept: "idLabel" | "codeLabel" | "nearLabel",
+  before: number,
+  after: number,
+  clause: number,
+): number | null {
   let best: number | null = null;
   for (const hit of hitsOf(scan, concept)) {
     if (hit.last < run.first - before || hit.first > run.last + after) continue;
@@ -61,8 +90,19 @@ function touchesCode(scan: Scan, run: DigitRun): boolean {
   const glued = (index: number, touching: boolean): boolean => {
     const token = scan.tokens[index];
     if (!touching || token?.kind !== "word") return false;
-    return within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber") === undefined && token.text.length <= 4;
+    return (
+      within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber") === undefined &&
+      token.text.length <= 4
+    );
   };
-  const dashed = before?.kind === "symbol" && before.text === "-" && before.end === head?.start && scan.tokens[run.first - 2]?.kind === "word" && scan.tokens[run.first - 2]?.end === before.start;
-  return glued(run.first - 1, before !== undefined && before.end === head?.start) || glued(run.last + 1, after !== undefined && after.start === tail?.end) || (dashed && run.pieces.length === 1);
+  const dashed =
+    before?.kind === "symbol" &&
+    before.text === "-" &&
+    before.end === head?.start &&
+    scan.tokens[run.first - 2]?.end === before.start;
+  return (
+    glued(run.first - 1, before !== undefined && before.end === head?.start) ||
+    glued(run.last + 1, after !== undefined && after.start === tail?.end) ||
+    (dashed && glued(run.first - 2, true))
+  );
 }

@@ -10,7 +10,10 @@ export type EvaluationEvent =
   | { readonly type: "summary"; readonly summary: EvaluationSummary; readonly exitCode: 0 | 1 };
 
 /** Fingerprints only tell facts of one file apart here; nothing is stored. */
-const tools: DetectionTools = { fingerprint: (kind, value) => hash("sha256", `${kind}\n${value}`).slice(0, 16), defaultRegion: "US" };
+const tools: DetectionTools = {
+  fingerprint: (kind, value) => hash("sha256", `${kind}\n${value}`).slice(0, 16),
+  defaultRegion: "US",
+};
 
 /**
  * Predicts the threads of an evaluation file one after the other; the summary comes last. Memory does not grow with the

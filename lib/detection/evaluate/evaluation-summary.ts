@@ -10,7 +10,12 @@ export type EvaluationSummary = {
   readonly badLineCount: number;
   /** Null when no thread carries a label. */
   readonly labelled: LabelledSummary | null;
-  readonly micros: { readonly p50: number; readonly p99: number; readonly worst: number; readonly messagesPerSecond: number };
+  readonly micros: {
+    readonly p50: number;
+    readonly p99: number;
+    readonly worst: number;
+    readonly messagesPerSecond: number;
+  };
 };
 
 export type LabelledSummary = {
@@ -87,9 +92,18 @@ export class SummaryCollector {
   finish(): EvaluationSummary {
     const seconds = this.totalMicros / 1_000_000;
     return {
-      threads: this.threads, messages: this.messages, flagged: this.flagged, badLines: this.badLines, badLineCount: this.badLineCount,
+      threads: this.threads,
+      messages: this.messages,
+      flagged: this.flagged,
+      badLines: this.badLines,
+      badLineCount: this.badLineCount,
       labelled: this.labelled === 0 ? null : this.labelledSummary(),
-      micros: { p50: this.percentile(0.5), p99: this.percentile(0.99), worst: Math.round(this.worstMicros), messagesPerSecond: seconds === 0 ? 0 : Math.round(this.messages / seconds) },
+      micros: {
+        p50: this.percentile(0.5),
+        p99: this.percentile(0.99),
+        worst: Math.round(this.worstMicros),
+        messagesPerSecond: seconds === 0 ? 0 : Math.round(this.messages / seconds),
+      },
     };
   }
 
@@ -97,14 +111,19 @@ export class SummaryCollector {
     const macro = [...this.families].filter(([name]) => name !== "all").map(([, value]) => value.hits / value.of);
     return {
       recall: proportions(this.families),
-      recallMacro: macro.length === 0 ? 0 : Math.round((macro.reduce((sum, value) => sum + value, 0) / macro.length) * 10_000) / 10_000,
+      recallMacro:
+        macro.length === 0
+          ? 0
+          : Math.round((macro.reduce((sum, value) => sum + value, 0) / macro.length) * 10_000) / 10_000,
       labelAgreement: wilsonInterval(this.agreement.hits, this.agreement.of),
       recallByLanguage: proportions(this.languages),
       recallByTechnique: proportions(this.techniques),
       falsePositives: wilsonInterval(this.benign.hits, this.benign.of),
       falsePositivesByLanguage: proportions(this.benignLanguages),
-      flaggedBenignPerThousandMessages: this.benignMessages === 0 ? 0 : Math.round((this.benign.hits / this.benignMessages) * 100_000) / 100,
-      meanFirstMessage: this.firstMessages.of === 0 ? null : Math.round((this.firstMessages.hits / this.firstMessages.of) * 100) / 100,
+      flaggedBenignPerThousandMessages:
+        this.benignMessages === 0 ? 0 : Math.round((this.benign.hits / this.benignMessages) * 100_000) / 100,
+      meanFirstMessage:
+        this.firstMessages.of === 0 ? null : Math.round((this.firstMessages.hits / this.firstMessages.of) * 100) / 100,
     };
   }
 
@@ -133,5 +152,9 @@ function bump(groups: Map<string, Count>, name: string, hit: boolean): void {
 }
 
 function proportions(groups: ReadonlyMap<string, Count>): Record<string, Proportion> {
-  return Object.fromEntries([...groups].sort(([left], [right]) => left.localeCompare(right)).map(([name, value]) => [name, wilsonInterval(value.hits, value.of)]));
+  return Object.fromEntries(
+    [...groups]
+      .sort(([left], [right]) => left.localeCompare(right))
+      .map(([name, value]) => [name, wilsonInterval(value.hits, value.of)]),
+  );
 }

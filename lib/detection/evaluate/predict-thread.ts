@@ -24,32 +24,47 @@ export type PredictionTiming = { readonly now: () => number; readonly onMessage:
 
 const flagAt = 50;
 const contextMessages = 20;
-const contextMs = 30 * 60_000;
 const firstInstant = Date.UTC(2026, 0, 5, 9, 0, 0);
 /** Weight at which a confidence counts as it is; heavier kinds count for more. */
 const neutralWeight = 1.5;
 
 /** Reads a thread message by message, each with only the messages before it, and says whether to look at it. */
-export function predictThread(thread: EvaluationThread, tools: DetectionTools, timing: PredictionTiming): ThreadPrediction {
+export function predictThread(
+  thread: EvaluationThread,
+  tools: DetectionTools,
+  timing: PredictionTiming,
+): ThreadPrediction {
   const history: HistoryMessage[] = [];
   const signals: DetectedSignal[] = [];
+  const senders: string[] = [];
   let firstMessage: number | null = null;
   let total = 0;
   let review = false;
   thread.messages.forEach((message, index) => {
     const at = message.at ?? new Date((history.at(-1)?.at.getTime() ?? firstInstant) + 30_000);
-    const recent = history.filter((earlier) => at.getTime() - earlier.at.getTime() <= contextMs && earlier.at.getTime() <= at.getTime()).slice(-contextMessages);
+    const recent = history.filter((earlier) => earlier.at.getTime() <= at.getTime()).slice(-contextMessages);
     const started = timing.now();
-    const result = detectContent({ text: message.text, senderId: message.from, receiverId: message.from === "customer" ? "provider" : "customer", at, bookingStage: "before_booking", history: recent }, tools);
+    const result = detectContent(
+      {
+        text: message.text,
+        senderId: message.from,
+        receiverId: message.from === "customer" ? "provider" : "customer",
+        at,
+        bookingStage: "before_booking",
+        history: recent,
+      },
+      tools,
+    );
     const micros = (timing.now() - started) * 1000;
     timing.onMessage(micros);
     total += micros;
     signals.push(...result.signals);
+    for (const _signal of result.signals) senders.push(message.from);
     review ||= result.outcome === "needs_review";
     history.push({ senderId: message.from, text: message.text, at });
     if (firstMessage === null && (review || scoreOf(signals) >= flagAt)) firstMessage = index;
   });
-  const score = scoreOf(signals);
+  const score = scoreOf(declined(signals, senders));
   const telling = signals.filter((signal) => signal.family !== "mitigating");
   return {
     id: thread.id,
@@ -63,10 +78,24 @@ export function predictThread(thread: EvaluationThread, tools: DetectionTools, t
   };
 }
 
+/** A bare question for contact that the other person then declined led nowhere. */
+function declined(signals: readonly DetectedSignal[], senders: readonly string[]): DetectedSignal[] {
+  return signals.filter((signal, index) => {
+    const onlyAsked =
+      signal.kind === "CONTACT_SOLICITATION" ||
+      (signal.kind === "CONTACT_MESSAGING_APP" && signal.evidence.every((item) => item.fingerprint === null));
+    return (
+      !onlyAsked ||
+      !signals.some((other, later) => later > index && other.kind === "REFUSAL" && senders[later] !== senders[index])
+    );
+  });
+}
+
 function labelOf(signal: DetectedSignal): ThreadLabel[] {
   if (signal.family === "contact") return ["contact"];
   if (signal.family === "payment") return ["payment"];
-  if (signal.family === "off_platform") return signal.kind === "DISCOUNT_FOR_DIRECT" ? ["offplatform", "payment"] : ["offplatform"];
+  if (signal.family === "off_platform")
+    return signal.kind === "DISCOUNT_FOR_DIRECT" ? ["offplatform", "payment"] : ["offplatform"];
   return [];
 }
 

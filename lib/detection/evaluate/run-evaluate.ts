@@ -7,7 +7,15 @@ import { summaryText } from "#lib/detection/evaluate/summary-text.ts";
  * Evaluates a file of threads and writes the result: one JSON document with `json`, else one line per flagged thread and
  * a summary. Resolves to the exit code: 0, 1 when a line was bad, 2 when the file cannot be read.
  */
-export async function runEvaluate({ path, json, write }: { path: string; json: boolean; write: (text: string) => void }): Promise<number> {
+export async function runEvaluate({
+  path,
+  json,
+  write,
+}: {
+  path: string;
+  json: boolean;
+  write: (text: string) => void;
+}): Promise<number> {
   let exitCode = 0;
   let threads = 0;
   try {
@@ -15,7 +23,8 @@ export async function runEvaluate({ path, json, write }: { path: string; json: b
     for await (const event of evaluateThreads(lines)) {
       if (event.type === "thread") {
         if (json) write(`${threads === 0 ? '{"threads":[\n' : ",\n"}${JSON.stringify(event.prediction)}`);
-        else if (event.prediction.flagged) write(`${event.prediction.id}\t${event.prediction.score}\t${event.prediction.kinds.join(" ")}\n`);
+        else if (event.prediction.flagged)
+          write(`${event.prediction.id}\t${event.prediction.score}\t${event.prediction.kinds.join(" ")}\n`);
         threads += 1;
       } else if (event.type === "bad_line") {
         if (!json) write(`line ${event.line}: ${event.problem}\n`);

@@ -1,7 +1,11 @@
 /** One line of an evaluation file, checked. */
 export type EvaluationThread = {
   readonly id: string;
-  readonly messages: readonly { readonly from: "customer" | "provider"; readonly text: string; readonly at: Date | null }[];
+  readonly messages: readonly {
+    readonly from: "customer" | "provider";
+    readonly text: string;
+    readonly at: Date | null;
+  }[];
   readonly label: "benign" | "contact" | "payment" | "offplatform" | null;
   readonly technique: string | null;
   readonly language: string | null;
@@ -23,13 +27,23 @@ export function readThreadLine(line: string): EvaluationThread | { readonly prob
   const messages: EvaluationThread["messages"][number][] = [];
   for (const item of value["thread"]) {
     const message = readMessage(item);
-    if (message === null) return { problem: `message ${messages.length + 1} needs \`from\` (customer or provider), \`text\` and, if given, an ISO \`at\`` };
+    if (message === null)
+      return {
+        problem: `message ${messages.length + 1} needs \`from\` (customer or provider), \`text\` and, if given, an ISO \`at\``,
+      };
     messages.push(message);
   }
   const label = value["label"];
   const known = labels.find((candidate) => candidate === label) ?? null;
-  if (label !== undefined && label !== null && known === null) return { problem: "`label` must be benign, contact, payment or offplatform" };
-  return { id: value["id"], messages, label: known, technique: textOrNull(value["technique"]), language: textOrNull(value["lang"]) };
+  if (label !== undefined && label !== null && known === null)
+    return { problem: "`label` must be benign, contact, payment or offplatform" };
+  return {
+    id: value["id"],
+    messages,
+    label: known,
+    technique: textOrNull(value["technique"]),
+    language: textOrNull(value["lang"]),
+  };
 }
 
 function readMessage(item: unknown): EvaluationThread["messages"][number] | null {

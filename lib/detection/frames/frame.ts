@@ -58,14 +58,22 @@ export function combination(scan: Scan, groups: readonly (readonly Concept[])[],
   for (const group of rest) {
     const near = collect(scan, group).find(
       (hit) =>
-        hit.last >= first - distance && hit.first <= last + distance && compatible(hit.languages, found.left.languages) &&
-        !overlaps(hit, found.left) && !overlaps(hit, found.right),
+        hit.last >= first - distance &&
+        hit.first <= last + distance &&
+        compatible(hit.languages, found.left.languages) &&
+        mayShare(hit, found.left) &&
+        mayShare(hit, found.right),
     );
     if (near === undefined) return null;
     first = Math.min(first, near.first);
     last = Math.max(last, near.last);
   }
   return { ...found, first, last };
+}
+
+/** A word may count again inside a longer phrase of another meaning ("still come" holds "come"). */
+function mayShare(hit: Hit, phrase: Hit): boolean {
+  return !overlaps(hit, phrase) || (phrase.last > phrase.first && hit.concept !== phrase.concept);
 }
 
 function overlaps(left: Hit, right: Hit): boolean {
@@ -78,5 +86,11 @@ export function collect(scan: Scan, group: readonly Concept[]): Hit[] {
 
 /** A word of negation in the three words before. Phrases that contain their own negation are never asked. */
 export function isNegated(scan: Scan, hit: Hit): boolean {
-  return hitsOf(scan, "not").some((not) => (scan.likelyLanguage === 0 || (not.languages & scan.likelyLanguage) !== 0) && not.last < hit.first && hit.first - not.last <= 4 && scan.tokens[not.last]?.clause === scan.tokens[hit.first]?.clause);
+  return hitsOf(scan, "not").some(
+    (not) =>
+      (scan.likelyLanguage === 0 || (not.languages & scan.likelyLanguage) !== 0) &&
+      not.last < hit.first &&
+      hit.first - not.last <= 4 &&
+      scan.tokens[not.last]?.clause === scan.tokens[hit.first]?.clause,
+  );
 }

@@ -1,6 +1,7 @@
 import { allLanguages } from "#lib/detection/frames/all-languages.ts";
 import { arabic } from "#lib/detection/frames/arabic.ts";
-import { english } from "#lib/detection/frames/english.ts";
+import { englishContact } from "#lib/detection/frames/english-contact.ts";
+import { englishDeal } from "#lib/detection/frames/english-deal.ts";
 import { french } from "#lib/detection/frames/french.ts";
 import { german } from "#lib/detection/frames/german.ts";
 import { hindiUrdu } from "#lib/detection/frames/hindi-urdu.ts";
@@ -11,5 +12,13 @@ import { spanish } from "#lib/detection/frames/spanish.ts";
 
 /** Every lexicon in one trie; a text is never gated by language. */
 export const lexicon = compileLexicons({
-  all: allLanguages, en: english, es: spanish, fr: french, pt: portuguese, de: german, it: italian, hi: hindiUrdu, ar: arabic,
+  all: allLanguages,
+  en: { ...englishContact, ...englishDeal },
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  de: german,
+  it: italian,
+  hi: hindiUrdu,
+  ar: arabic,
 });

@@ -3,9 +3,19 @@ import { foldWord } from "#lib/detection/views/fold-word.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
 /** A phrase of the lexicon found in the text. `first` and `last` are indexes of tokens. */
-export type Hit = { readonly concept: number; readonly languages: number; readonly first: number; readonly last: number };
+export type Hit = {
+  readonly concept: number;
+  readonly languages: number;
+  readonly first: number;
+  readonly last: number;
+};
 
-type TrieNode = { next: Map<number, TrieNode> | null; space: TrieNode | null; stem: TrieNode | null; ends: Map<number, number> | null };
+type TrieNode = {
+  next: Map<number, TrieNode> | null;
+  space: TrieNode | null;
+  stem: TrieNode | null;
+  ends: { concept: number; languages: number }[] | null;
+};
 
 const conceptIndex: ReadonlyMap<Concept, number> = new Map(concepts.map((concept, index) => [concept, index]));
 export function conceptId(concept: Concept): number {
@@ -23,13 +33,20 @@ export function compileLexicons(lexicons: Readonly<Partial<Record<Language, Lexi
     for (const [concept, phrases] of Object.entries(lexicons[language] ?? {})) {
       // Object.entries widens the key of a Lexicon to string.
       const id = conceptId(concept as Concept);
-      for (const phrase of phrases) for (const words of alternatives(phrase)) insert(root, words, id, 1 << bit);
+      for (const phrase of phrases.replaceAll(/\s+/g, " ").split(","))
+        for (const words of alternatives(phrase)) insert(root, words, id, 1 << bit);
     }
   });
   return root;
 }
 
+/** "a (b c|d) e|f" stands for four phrases; a group in brackets may hold several words. */
 function alternatives(phrase: string): string[][] {
+  const group = /^([^(]*)\(([^)]*)\)(.*)$/.exec(phrase);
+  if (group !== null) {
+    const [, before = "", inside = "", after = ""] = group;
+    return inside.split("|").flatMap((choice) => alternatives(`${before} ${choice} ${after}`));
+  }
   let results: string[][] = [[]];
   for (const part of phrase.replaceAll("'", " ").replaceAll("’", " ").split(" ")) {
     if (part === "") continue;
@@ -53,8 +70,10 @@ function insert(root: TrieNode, words: readonly string[], concept: number, langu
     }
     if (stem) node = node.stem ??= emptyNode();
   });
-  node.ends ??= new Map();
-  node.ends.set(concept, (node.ends.get(concept) ?? 0) | language);
+  node.ends ??= [];
+  const known = node.ends.find((end) => end.concept === concept);
+  if (known === undefined) node.ends.push({ concept, languages: language });
+  else known.languages |= language;
 }
 
 const maxWords = 8;
@@ -64,14 +83,32 @@ export function findPhrases(root: TrieNode, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
-    if (token?.kind !== "word") continue;
+    if (token === undefined || (token.kind !== "word" && !/^0[67]$/.test(token.text))) continue;
     walk(root, tokens, first, first, token.text, hits, 0);
-    if (token.lookalike !== null && token.lookalike !== token.text) walk(root, tokens, first, first, token.lookalike, hits, 0);
+    const bare = withoutArticle(token.text);
+    if (bare !== null) walk(root, tokens, first, first, bare, hits, 0);
+    if (token.lookalike !== null && token.lookalike !== token.text)
+      walk(root, tokens, first, first, token.lookalike, hits, 0);
   }
   return hits;
 }
 
-function walk(root: TrieNode, tokens: readonly Token[], first: number, at: number, word: string, hits: Hit[], depth: number): void {
+/** Arabic writes the article and short prepositions in front of the word: "بالواتساب" holds "واتساب". */
+function withoutArticle(word: string): string | null {
+  const code = word.charCodeAt(0);
+  if (code < 0x621 || code > 0x64a || word.length < 5) return null;
+  return /^[وف]?(?:ال|بال|لل|عال|كال)(.{3,})$/.exec(word)?.[1] ?? null;
+}
+
+function walk(
+  root: TrieNode,
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  word: string,
+  hits: Hit[],
+  depth: number,
+): void {
   let node: TrieNode | undefined = root;
   for (let index = 0; index < word.length && node !== undefined; index += 1) {
     if (node.stem !== null) close(node.stem, tokens, first, at, hits, depth);
@@ -84,12 +121,13 @@ function walk(root: TrieNode, tokens: readonly Token[], first: number, at: numbe
 
 function close(node: TrieNode, tokens: readonly Token[], first: number, at: number, hits: Hit[], depth: number): void {
   if (node.ends !== null) {
-    for (const [concept, langs] of node.ends) hits.push({ concept, languages: langs, first, last: at });
+    for (const end of node.ends) hits.push({ concept: end.concept, languages: end.languages, first, last: at });
   }
   if (node.space === null || depth >= maxWords) return;
   let next = at + 1;
   // Apostrophes and hyphens inside a phrase are not words.
   while (tokens[next]?.kind === "symbol" && /^['’`´()"“”-]{1,2}$/.test(tokens[next]?.text ?? "")) next += 1;
   const token = tokens[next];
-  if (token?.kind === "word") walk(node.space, tokens, first, next, token.text, hits, depth + 1);
+  if (token !== undefined && token.kind !== "symbol")
+    walk(node.space, tokens, first, next, token.text, hits, depth + 1);
 }

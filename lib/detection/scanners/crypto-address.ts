@@ -23,7 +23,9 @@ function isBase58Check(word: string): boolean {
   if (hex.length !== 50) return false;
   const bytes = Buffer.from(hex, "hex");
   const sha256 = (data: Buffer): Buffer => createHash("sha256").update(data).digest();
-  return sha256(sha256(bytes.subarray(0, 21))).subarray(0, 4).equals(bytes.subarray(21));
+  return sha256(sha256(bytes.subarray(0, 21)))
+    .subarray(0, 4)
+    .equals(bytes.subarray(21));
 }
 
 /** BIP-173 and BIP-350 checksum. */
@@ -32,7 +34,11 @@ function isBech32(word: string): boolean {
   if (lower !== word && word.toUpperCase() !== word) return false;
   const separator = lower.lastIndexOf("1");
   const prefix = lower.slice(0, separator);
-  const values = [...[...prefix].map((letter) => letter.charCodeAt(0) >> 5), 0, ...[...prefix].map((letter) => letter.charCodeAt(0) & 31)];
+  const values = [
+    ...[...prefix].map((letter) => letter.charCodeAt(0) >> 5),
+    0,
+    ...[...prefix].map((letter) => letter.charCodeAt(0) & 31),
+  ];
   for (const letter of lower.slice(separator + 1)) {
     const value = bech32Alphabet.indexOf(letter);
     if (value < 0) return false;
@@ -47,5 +53,5 @@ function isBech32(word: string): boolean {
       if (((top >>> bit) & 1) === 1) check ^= word32;
     });
   }
-  return (check >>> 0) === 1 || (check >>> 0) === 0x2bc830a3;
+  return check >>> 0 === 1 || check >>> 0 === 0x2bc830a3;
 }

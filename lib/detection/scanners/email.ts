@@ -3,6 +3,7 @@ import type { Technique } from "#lib/detection/content-types.ts";
 import { maskName, type Finding } from "#lib/detection/finding.ts";
 import { within, type Scan } from "#lib/detection/scan.ts";
 import { upiHandles } from "#lib/detection/scanners/upi-handles.ts";
+import { characterClass, classOf } from "#lib/detection/views/character-classes.ts";
 import { marksBetween, mark } from "#lib/detection/views/canonical-view.ts";
 import { latinLookalike } from "#lib/detection/views/fold-word.ts";
 import { spend } from "#lib/detection/work-budget.ts";
@@ -13,8 +14,8 @@ const longestDomain = 80;
 /** Addresses around an @ sign: plain, with spaces around the signs, written letter by letter, or backwards. */
 export function scanEmails(scan: Scan): Finding[] {
   const found: Finding[] = [];
-  for (let at = scan.text.search(/[@＠]/); at !== -1; at = scan.text.indexOf("@", at + 1)) {
-    if (!spend(scan.budget, longestLocal + longestDomain) || found.length >= 20) break;
+  for (let at = scan.text.indexOf("@"); at !== -1; at = scan.text.indexOf("@", at + 1)) {
+    if (!spend(scan.budget, (longestLocal + longestDomain) * 4) || found.length >= 20) break;
     const finding = readAround(scan, at);
     if (finding !== null) found.push(finding);
   }
@@ -27,28 +28,41 @@ function readAround(scan: Scan, at: number): Finding | null {
   if (tight !== null) {
     const forward = address(tight.local, tight.domain);
     if (forward !== null) return toFinding(scan, tight.start, tight.end, forward, []);
-    const backward = address([...tight.domain].reverse().join(""), [...tight.local].reverse().join(""));
-    if (backward !== null && /(?:moc|ten|gro|ed|rf|ku|ti|se|tset|elpmaxe)\./i.test(tight.local.slice(0, 12))) {
-      return toFinding(scan, tight.start, tight.end, backward, ["reversed"]);
+    if (backwardSuffix.test(tight.local.slice(0, 12))) {
+      const backward = address([...tight.domain].reverse().join(""), [...tight.local].reverse().join(""));
+      if (backward !== null) return toFinding(scan, tight.start, tight.end, backward, ["reversed"]);
     }
   }
+  if (![at - 2, at - 1, at + 1, at + 2].some((index) => text[index] === " ")) return null;
   const spaced = readSpaced(text, at);
   if (spaced === null) return null;
   const forward = address(spaced.local, spaced.domain);
   return forward === null ? null : toFinding(scan, spaced.start, spaced.end, forward, ["spaced_letters"]);
 }
 
+/** Common endings of a domain, read from right to left. */
+const backwardSuffix = /^(?:moc|ten|gro|ofni|ed|rf|ku|ti|se|rb|ni|tset|elpmaxe)\./i;
+
 type Around = { local: string; domain: string; start: number; end: number };
 
 function isLocal(unit: string | undefined): boolean {
-  return unit !== undefined && /[\p{L}\p{N}._%+-]/u.test(unit);
+  return unit !== undefined && unit !== "" && (isLetterOrDigit(unit) || "._%+-".includes(unit));
+}
+
+function isDomain(unit: string): boolean {
+  return unit !== "" && (isLetterOrDigit(unit) || unit === "." || unit === "-");
+}
+
+function isLetterOrDigit(unit: string): boolean {
+  const kind = classOf(unit.charCodeAt(0));
+  return kind === characterClass.letter || kind === characterClass.digit;
 }
 
 function readTight(text: string, at: number): Around | null {
   let start = at;
   while (start > 0 && at - start < longestLocal && isLocal(text[start - 1])) start -= 1;
   let end = at + 1;
-  while (end < text.length && end - at < longestDomain && /[\p{L}\p{N}.-]/u.test(text[end] ?? "")) end += 1;
+  while (end < text.length && end - at < longestDomain && isDomain(text[end] ?? "")) end += 1;
   while (end > at + 1 && /[.-]/.test(text[end - 1] ?? "")) end -= 1;
   while (start < at && /[.%+-]/.test(text[start] ?? "")) start += 1;
   if (start === at || end === at + 1) return null;
@@ -62,7 +76,16 @@ function readSpaced(text: string, at: number): Around | null {
   for (let steps = 0; start > 0 && steps < longestLocal; steps += 1) {
     const unit = text[start - 1];
     if (isLocal(unit)) local = `${unit ?? ""}${local}`;
-    else if (!(unit === " " && isLocal(text[start - 2]) && (start === at || text[start - 3] === " " || start - 2 === 0 || /[._-]/.test(text[start - 2] ?? "") || /[._-]/.test(text[start] ?? "")))) break;
+    else if (!(
+      unit === " " &&
+      isLocal(text[start - 2]) &&
+      (start === at ||
+        text[start - 3] === " " ||
+        start - 2 === 0 ||
+        /[._-]/.test(text[start - 2] ?? "") ||
+        /[._-]/.test(text[start] ?? ""))
+    ))
+      break;
     start -= 1;
     // Without single letters only the word next to the sign belongs to the address.
     if (unit === " " && local.length > 1 && text[start - 2] !== " " && start - 2 > 0 && !/[._-]/.test(local[0] ?? "")) {
@@ -80,15 +103,37 @@ function readSpaced(text: string, at: number): Around | null {
   for (let steps = 0; end < text.length && steps < longestDomain; steps += 1) {
     const unit = text[end] ?? "";
     const next = text[end + 1] ?? "";
-    if (/[\p{L}\p{N}.-]/u.test(unit)) domain += unit;
-    else if (!(unit === " " && (domain === "" || next === "." || domain.endsWith(".") || (/[\p{L}\p{N}]/u.test(next) && /^(?:[ .]|$)/.test(text.slice(end + 2, end + 3)) && /[ @.]/.test(text[end - 2] ?? " "))))) break;
+    if (isDomain(unit)) domain += unit;
+    else if (!(
+      unit === " " &&
+      (domain === "" ||
+        next === "." ||
+        domain.endsWith(".") ||
+        (next !== "" &&
+          isLetterOrDigit(next) &&
+          /^(?:[ .]|$)/.test(text.slice(end + 2, end + 3)) &&
+          /[ @.]/.test(text[end - 2] ?? " ")))
+    ))
+      break;
     end += 1;
   }
   domain = domain.replace(/[.-]{1,4}$/, "");
-  return local === "" || domain === "" ? null : { local: local.toLowerCase(), domain, start, end: Math.min(end, text.length) };
+  return local === "" || domain === ""
+    ? null
+    : { local: local.toLowerCase(), domain, start, end: Math.min(end, text.length) };
 }
 
-const loneProviders: ReadonlySet<string> = new Set(["gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "gmx", "protonmail", "ymail"]);
+const loneProviders: ReadonlySet<string> = new Set([
+  "gmail",
+  "googlemail",
+  "hotmail",
+  "outlook",
+  "yahoo",
+  "icloud",
+  "gmx",
+  "protonmail",
+  "ymail",
+]);
 
 /** A normalised address when the domain can exist; payment handles are not addresses. */
 export function address(local: string, domain: string): string | null {

@@ -8,9 +8,25 @@ const handleBody = /[\p{L}\p{N}._-]/u;
 /** Names on social networks: an @name, a tag with four digits, or a name said right after the network. */
 export function scanHandles(scan: Scan): Finding[] {
   const found = [...scanAtNames(scan), ...scanNamed(scan)];
+  if (scan.text.includes("#")) found.push(...scanTags(scan));
+  return found;
+}
+
+/** "ana#0042" beside the name of a service or words for talking. */
+function scanTags(scan: Scan): Finding[] {
+  const found: Finding[] = [];
   for (const match of scan.text.matchAll(/(?<![\p{L}\p{N}_])[a-z][a-z0-9_.]{1,30}#\d{4}(?!\d)/giu)) {
     if (within(scan, 0, scan.tokens.length, "weakApp", "socialApp", "contactVerb") === undefined) continue;
-    found.push(finding(match[0], match.index, match.index + match[0].length, ["handle"], 0.85, "A user name on another service."));
+    found.push(
+      finding(
+        match[0],
+        match.index,
+        match.index + match[0].length,
+        ["handle"],
+        0.85,
+        "A user name on another service.",
+      ),
+    );
   }
   return found;
 }
@@ -26,13 +42,20 @@ function scanAtNames(scan: Scan): Finding[] {
     while (/[.-]/.test(text[end - 1] ?? "")) end -= 1;
     const name = text.slice(at + 1, end);
     if (name.length < 3 || /^\d/.test(name) || text[end] === "@") continue;
-    const token = Math.max(0, scan.tokens.findIndex((candidate) => candidate.end > at));
+    const token = Math.max(
+      0,
+      scan.tokens.findIndex((candidate) => candidate.end > at),
+    );
     const range = sentenceRange(scan, token, 1);
     const app = within(scan, range.first, range.last, "socialApp", "weakSocial", "strongApp", "weakApp", "codedApp");
     const cue = within(scan, range.first, range.last, "contactVerb", "handle", "search", "mineNumber");
     const money = within(scan, range.first, range.last, "payApp", "weakPayApp");
     if (money !== undefined) {
-      found.push({ ...finding(name, at, end, ["payment_identifier"], 0.88, "A user name of a payment app."), kind: "PAYMENT_CREDENTIAL", value: { kind: "payment_handle", text: name.toLowerCase() } });
+      found.push({
+        ...finding(name, at, end, ["payment_identifier"], 0.88, "A user name of a payment app."),
+        kind: "PAYMENT_CREDENTIAL",
+        value: { kind: "payment_handle", text: name.toLowerCase() },
+      });
       continue;
     }
     const confidence = app !== undefined ? 0.92 : cue !== undefined ? 0.75 : /[._\d]/.test(name) ? 0.62 : 0.55;
@@ -44,17 +67,80 @@ function scanAtNames(scan: Scan): Finding[] {
 /** "insta: ana.paints", "snap ana_p", "my ig is anapaints", "fb page Ana Paints". */
 function scanNamed(scan: Scan): Finding[] {
   const found: Finding[] = [];
-  for (const app of [...hitsOf(scan, "socialApp"), ...hitsOf(scan, "weakSocial"), ...hitsOf(scan, "weakApp"), ...hitsOf(scan, "strongApp"), ...hitsOf(scan, "codedApp")].slice(0, 30)) {
+  for (const app of [
+    ...hitsOf(scan, "socialApp"),
+    ...hitsOf(scan, "weakSocial"),
+    ...hitsOf(scan, "weakApp"),
+    ...hitsOf(scan, "strongApp"),
+    ...hitsOf(scan, "codedApp"),
+  ].slice(0, 30)) {
     if (!spend(scan.budget, 20)) break;
     const named = nameAfter(scan, app.last);
     if (named === null) continue;
     const techniques: Technique[] = ["handle"];
-    found.push(finding(named.text, named.start, named.end, techniques, named.sure ? 0.86 : 0.6, "A user name said beside the name of another service."));
+    found.push(
+      finding(
+        named.text,
+        named.start,
+        named.end,
+        techniques,
+        named.sure ? 0.86 : 0.6,
+        "A user name said beside the name of another service.",
+      ),
+    );
   }
   return found;
 }
 
-const links: ReadonlySet<string> = new Set(["is", "s", "es", "est", "ist", "e", "hai", "page", "account", "handle", "name", "user", "username", "id", "as", "under", "at", "pagina", "seite", "compte", "cuenta", "conta", "profilo", "profile", "profil", "perfil", "called", "it", "como", "als", "come", "como", "ka", "ki", "pe", "par", "naam", "sous", "unter", "sotto", "bajo", "usuario", "pseudo", "nick", "هو", "اسم", "حساب"]);
+const links: ReadonlySet<string> = new Set([
+  "is",
+  "s",
+  "es",
+  "est",
+  "ist",
+  "e",
+  "hai",
+  "page",
+  "account",
+  "handle",
+  "name",
+  "user",
+  "username",
+  "id",
+  "as",
+  "under",
+  "at",
+  "pagina",
+  "seite",
+  "compte",
+  "cuenta",
+  "conta",
+  "profilo",
+  "profile",
+  "profil",
+  "perfil",
+  "called",
+  "it",
+  "como",
+  "als",
+  "come",
+  "como",
+  "ka",
+  "ki",
+  "pe",
+  "par",
+  "naam",
+  "sous",
+  "unter",
+  "sotto",
+  "bajo",
+  "usuario",
+  "pseudo",
+  "nick",
+  "هو",
+  "اسم",
+  "حساب",
+]);
 
 function nameAfter(scan: Scan, app: number): { text: string; start: number; end: number; sure: boolean } | null {
   let index = app + 1;
@@ -74,14 +160,36 @@ function nameAfter(scan: Scan, app: number): { text: string; start: number; end:
   while (end < scan.text.length && handleBody.test(scan.text[end] ?? "")) end += 1;
   while (/[.-]/.test(scan.text[end - 1] ?? "")) end -= 1;
   const text = scan.text.slice(head.start, end);
+  const mine = within(scan, app - 2, app - 1, "first") !== undefined;
   const shaped = /[._\d]/.test(text) && text.length >= 4 && !/^\d+$/.test(text) && !/['’]/.test(text);
-  if (!shaped && !(announced && text.length >= 3) && !(named && /^\p{Lu}/u.test(text) && text.length >= 3)) return null;
+  if (
+    !shaped &&
+    !(announced && text.length >= 3) &&
+    !(named && /^\p{Lu}/u.test(text) && text.length >= 3) &&
+    !(named && mine && text.length >= 4)
+  )
+    return null;
   return { text, start: head.start, end, sure: shaped || announced || named };
 }
 
-function finding(name: string, start: number, end: number, techniques: readonly Technique[], confidence: number, note: string): Finding {
+function finding(
+  name: string,
+  start: number,
+  end: number,
+  techniques: readonly Technique[],
+  confidence: number,
+  note: string,
+): Finding {
   return {
-    kind: "CONTACT_SOCIAL", confidence, techniques, start, end, value: { kind: "handle", text: name.toLowerCase().replace(/^@/, "") },
-    masked: `@${maskName(name)}`, view: "canonical", note, detector: "handle",
+    kind: "CONTACT_SOCIAL",
+    confidence,
+    techniques,
+    start,
+    end,
+    value: { kind: "handle", text: name.toLowerCase().replace(/^@/, "") },
+    masked: `@${maskName(name)}`,
+    view: "canonical",
+    note,
+    detector: "handle",
   };
 }

@@ -1,16 +1,27 @@
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
 
-/** Shops, maps, encyclopaedias and manuals: people link to them to talk about the job. */
-const harmlessNames: ReadonlySet<string> = new Set([
-  "ikea", "amazon", "ebay", "homedepot", "lowes", "screwfix", "toolstation", "wickes", "bunnings", "leroymerlin", "castorama", "obi", "bauhaus", "hornbach", "toom", "argos", "diy",
-  "johnlewis", "wayfair", "walmart", "target", "bestbuy", "costco", "aliexpress", "etsy", "manomano", "brico", "bricodepot", "mercadolivre", "flipkart", "otto", "mediamarkt",
-  "wikipedia", "openstreetmap", "waze", "youtube", "vimeo", "stackoverflow", "github", "npmjs", "bosch", "dulux", "farrow-ball", "dropbox", "wetransfer", "imgur", "pinterest", "houzz", "gov", "nhs", "bbc",
-  "apple", "microsoft", "dhl", "ups", "fedex", "royalmail", "what3words", "figma", "canva", "notion", "trello", "soundcloud", "spotify", "myntra", "asianpaints", "berger", "noon", "carrefour", "sodimac", "maxeda", "travisperkins", "rightmove", "zillow",
-]);
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ""));
+}
 
-const paymentHosts: ReadonlySet<string> = new Set(["paypal.me", "paypal.com", "venmo.com", "cash.app", "stripe.com", "revolut.me", "ko-fi.com", "buymeacoffee.com", "gofundme.com", "wise.com", "square.link", "sumup.com", "monzo.me", "mollie.com", "razorpay.me", "rzp.io", "bunq.me", "tikkie.me", "lydia-app.com", "zellepay.com"]);
-const messagingHosts: ReadonlySet<string> = new Set(["wa.me", "whatsapp.com", "t.me", "telegram.me", "telegram.dog", "m.me", "signal.me", "signal.group", "line.me", "viber.com", "join.skype.com", "discord.gg", "wechat.com", "wa.link"]);
-const socialHosts: ReadonlySet<string> = new Set(["instagram.com", "ig.me", "instagr.am", "facebook.com", "fb.com", "fb.me", "tiktok.com", "twitter.com", "x.com", "snapchat.com", "linkedin.com", "threads.net", "linktr.ee", "beacons.ai", "bio.link", "lnk.bio", "nextdoor.com"]);
+/** Shops, maps, encyclopaedias and manuals: people link to them to talk about the job. */
+const harmlessNames: ReadonlySet<string> = words(`
+  ikea amazon ebay homedepot lowes screwfix toolstation wickes bunnings leroymerlin castorama obi bauhaus hornbach
+  toom argos diy johnlewis wayfair walmart target bestbuy costco aliexpress etsy manomano brico bricodepot
+  mercadolivre flipkart otto mediamarkt wikipedia openstreetmap waze youtube vimeo stackoverflow github npmjs bosch
+  dulux farrow-ball dropbox wetransfer imgur pinterest houzz gov nhs bbc apple microsoft dhl ups fedex royalmail
+  what3words figma canva notion trello soundcloud spotify myntra asianpaints berger noon carrefour sodimac maxeda
+  travisperkins rightmove zillow`);
+
+const paymentHosts: ReadonlySet<string> = words(`
+  paypal.me paypal.com venmo.com cash.app stripe.com revolut.me ko-fi.com buymeacoffee.com gofundme.com wise.com
+  square.link sumup.com monzo.me mollie.com razorpay.me rzp.io bunq.me tikkie.me lydia-app.com zellepay.com`);
+const messagingHosts: ReadonlySet<string> = words(`
+  wa.me whatsapp.com t.me telegram.me telegram.dog m.me signal.me signal.group line.me viber.com join.skype.com
+  discord.gg wechat.com wa.link`);
+const socialHosts: ReadonlySet<string> = words(`
+  instagram.com ig.me instagr.am facebook.com fb.com fb.me tiktok.com twitter.com x.com snapchat.com linkedin.com
+  threads.net linktr.ee beacons.ai bio.link lnk.bio nextdoor.com`);
 
 export function hostKind(domain: string, host: string): SignalKind {
   for (const name of [domain, host]) {
@@ -28,17 +39,26 @@ export function isHarmlessHost(domain: string, host: string, path: string): bool
   return domain === "maps.app.goo.gl" || host.startsWith("maps.");
 }
 
-const fileSuffixes: ReadonlySet<string> = new Set(["md", "zip", "mov", "app", "py", "ts", "sh", "rs", "pl", "ps", "ai", "cc", "so", "js", "java", "doc", "pdf", "jpg", "png", "html", "css", "cfg", "in", "bz", "gz", "ml", "st", "mp", "dev", "name"]);
-const fileBody = /^(?:[a-z]+\.(?:component|module|service|config|test|spec|min)\.[a-z]{2,4}|(?:readme|changelog|license|node|next|vue|main|index|script|setup|test|plan|photo|img|draft|final|invoice|backup|data|report|asp|socket|three|d3|express|nuxt|chart|package|tsconfig|scan|video|clip|floorplan|contract|quote)[\w-]*\.[a-z]{2,4})$/;
+const fileSuffixes: ReadonlySet<string> = words(`
+  md zip mov app py ts sh rs pl ps ai cc so js java doc pdf jpg png html css cfg in bz gz ml st mp dev name`);
+const fileBody =
+  /^(?:[a-z]+\.(?:component|module|service|config|test|spec|min)\.[a-z]{2,4}|(?:readme|changelog|license|node|next|vue|main|index|script|setup|test|plan|photo|img|draft|final|invoice|backup|data|report|asp|socket|three|d3|express|nuxt|chart|package|tsconfig|scan|video|clip|floorplan|contract|quote)[\w-]*\.[a-z]{2,4})$/;
 
 /** Names of files and libraries that happen to end like a domain. */
 export function isFileName(host: string): boolean {
   const suffix = host.split(".").at(-1) ?? "";
-  return (fileSuffixes.has(suffix) && fileBody.test(host)) || ["md", "zip", "mov", "py", "ts", "sh", "rs", "ps", "js"].includes(suffix);
+  return (
+    (fileSuffixes.has(suffix) && fileBody.test(host)) ||
+    ["md", "zip", "mov", "py", "ts", "sh", "rs", "ps", "js"].includes(suffix)
+  );
 }
 
 /** Suffixes that are words: a missing space after a full stop looks the same as a bare domain. */
-const wordSuffixes: ReadonlySet<string> = new Set(["it", "in", "is", "at", "me", "so", "to", "my", "no", "be", "us", "de", "am", "do", "es", "as", "la", "se", "si", "al", "tu", "he", "we", "let", "can", "and", "how", "ma", "ne", "pa", "par", "un", "il", "et", "est", "pm", "mo", "na", "nu", "ai", "ok", "one", "here", "now", "you", "please", "and", "are", "call", "any", "fun", "live", "life", "works", "work", "there", "new", "day", "today", "cool", "nice", "best", "better", "off", "open", "plus", "pro", "show", "this", "win", "bar", "house", "home", "kitchen", "band", "room", "shop", "store", "style", "red", "black", "blue", "pink", "green", "care", "love", "like", "sir", "buy", "date", "bath", "men", "su", "sa", "mu", "va", "vi", "ve", "ad", "ag", "eh", "er", "lo", "hm", "sc", "st", "tr", "ms", "mr", "ca", "ch", "gl"]);
+const wordSuffixes: ReadonlySet<string> = words(`
+  it in is at me so to my no be us de am do es as la se si al tu he we let can and how ma ne pa par un il et est pm
+  mo na nu ai ok one here now you please are call any fun live life works work there new day today cool nice best
+  better off open plus pro show this win bar house home kitchen band room shop store style red black blue pink green
+  care love like sir buy date bath men su sa mu va vi ve ad ag eh er lo hm sc st tr ms mr ca ch gl`);
 export function riskyBareSuffix(suffix: string): boolean {
   return wordSuffixes.has(suffix);
 }

@@ -1,4 +1,4 @@
-import { isValidIBAN } from "ibantools";
+import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import { maskDigits, type Finding } from "#lib/detection/finding.ts";
 import { within, type Scan } from "#lib/detection/scan.ts";
 import { isCryptoAddress } from "#lib/detection/scanners/crypto-address.ts";
@@ -18,13 +18,45 @@ function scanIbans(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (const match of scan.text.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[ -]?\d[ -]?\d(?:[ -]?[A-Za-z0-9]){10,30}/g)) {
     const compact = match[0].replace(/[ -]/g, "").toUpperCase();
+    if (isShapedIban(match[0], compact, scan)) {
+      found.push(
+        credential(
+          "iban",
+          compact,
+          match.index,
+          match.index + match[0].length,
+          0.72,
+          "A bank account number beside words of paying.",
+        ),
+      );
+      continue;
+    }
     for (let length = Math.min(34, compact.length); length >= 15; length -= 1) {
       if (!isValidIBAN(compact.slice(0, length))) continue;
-      found.push(credential("iban", compact.slice(0, length), match.index, endOfCompact(match[0], match.index, length), 0.97, "A bank account number whose check digits are right."));
+      found.push(
+        credential(
+          "iban",
+          compact.slice(0, length),
+          match.index,
+          endOfCompact(match[0], match.index, length),
+          0.97,
+          "A bank account number whose check digits are right.",
+        ),
+      );
       break;
     }
   }
   return found;
+}
+
+/** The length of its country in groups of four, though the check digits are wrong: a typing error, if it is about paying. */
+function isShapedIban(raw: string, compact: string, scan: Scan): boolean {
+  if (isValidIBAN(compact) || within(scan, 0, scan.tokens.length, "pay", "bank", "share", "contactVerb") === undefined)
+    return false;
+  const specification = getCountrySpecifications()[compact.slice(0, 2)];
+  return (
+    specification?.chars === compact.length && /^[A-Za-z]{2}\d{2}[ -]?[A-Za-z0-9]{4}/.test(raw) && /\d{6}/.test(compact)
+  );
 }
 
 function endOfCompact(raw: string, start: number, length: number): number {
@@ -42,16 +74,22 @@ function scanBankNumbers(scan: Scan): Finding[] {
   const account = within(scan, 0, scan.tokens.length, "bank") !== undefined;
   if (!account) return [];
   for (const match of scan.text.matchAll(/(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
-    if (/sort|bank|account|acc/i.test(scan.text)) found.push(credential("sort_code", match[0], match.index, match.index + 8, 0.85, "A bank sort code."));
+    if (/sort|bank|account|acc/i.test(scan.text))
+      found.push(credential("sort_code", match[0], match.index, match.index + 8, 0.85, "A bank sort code."));
   }
-  for (const match of scan.text.matchAll(/(?:routing|aba|account|acct?|a\/c|konto\w{0,10}|cuenta|conta|compte|conto|khata|حساب)[^\d\n]{0,24}(\d{6,17})(?!\d)/gi)) {
+  for (const match of scan.text.matchAll(
+    /(?:routing|aba|account|acct?|a\/c|konto\w{0,10}|cuenta|conta|compte|conto|khata|حساب)[^\d\n]{0,24}(\d{6,17})(?!\d)/gi,
+  )) {
     const number = match[1] ?? "";
     const start = match.index + match[0].length - number.length;
     found.push(credential("bank_account", number, start, start + number.length, 0.8, "A bank account number."));
   }
   for (const match of scan.text.matchAll(/(?<!\d)\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?!\d)/g)) {
     const digits = match[0].replace(/\D/g, "");
-    if (passesLuhn(digits)) found.push(credential("card", digits, match.index, match.index + match[0].length, 0.85, "A payment card number."));
+    if (passesLuhn(digits))
+      found.push(
+        credential("card", digits, match.index, match.index + match[0].length, 0.85, "A payment card number."),
+      );
   }
   return found;
 }
@@ -71,7 +109,16 @@ function scanUpi(scan: Scan): Finding[] {
   for (const match of scan.text.matchAll(/([\p{L}\p{N}._-]{2,50}) ?@ ?([a-z]{2,16})(?![\p{L}\p{N}]|\.[a-z])/giu)) {
     const handle = (match[2] ?? "").toLowerCase();
     if (!upiHandles.has(handle)) continue;
-    found.push(credential("upi", `${(match[1] ?? "").toLowerCase()}@${handle}`, match.index, match.index + match[0].length, 0.95, "A UPI payment address."));
+    found.push(
+      credential(
+        "upi",
+        `${(match[1] ?? "").toLowerCase()}@${handle}`,
+        match.index,
+        match.index + match[0].length,
+        0.95,
+        "A UPI payment address.",
+      ),
+    );
   }
   return found;
 }
@@ -80,7 +127,9 @@ function scanCrypto(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (const match of scan.text.matchAll(/(?<![A-Za-z0-9])[A-Za-z0-9]{26,95}(?![A-Za-z0-9])/g)) {
     if (!isCryptoAddress(match[0])) continue;
-    found.push(credential("crypto", match[0], match.index, match.index + match[0].length, 0.96, "A crypto currency address."));
+    found.push(
+      credential("crypto", match[0], match.index, match.index + match[0].length, 0.96, "A crypto currency address."),
+    );
   }
   return found;
 }
@@ -89,16 +138,42 @@ function scanCashtags(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (const match of scan.text.matchAll(/(?<![\p{L}\p{N}$])[$£]([A-Za-z][A-Za-z0-9_-]{2,20})(?![\p{L}\p{N}])/gu)) {
     const sure = within(scan, 0, scan.tokens.length, "payApp", "weakPayApp", "pay") !== undefined;
-    found.push({ ...credential("cashtag", (match[1] ?? "").toLowerCase(), match.index, match.index + match[0].length, sure ? 0.92 : 0.65, "A cashtag, an address for payments."), techniques: ["cashtag"], masked: `$${(match[1] ?? "").slice(0, 1)}…` });
+    found.push({
+      ...credential(
+        "cashtag",
+        (match[1] ?? "").toLowerCase(),
+        match.index,
+        match.index + match[0].length,
+        sure ? 0.92 : 0.65,
+        "A cashtag, an address for payments.",
+      ),
+      techniques: ["cashtag"],
+      masked: `$${(match[1] ?? "").slice(0, 1)}…`,
+    });
   }
   const app = within(scan, 0, scan.tokens.length, "payApp");
   if (app !== undefined) return found;
   return found;
 }
 
-function credential(kind: string, value: string, start: number, end: number, confidence: number, note: string): Finding {
+function credential(
+  kind: string,
+  value: string,
+  start: number,
+  end: number,
+  confidence: number,
+  note: string,
+): Finding {
   return {
-    kind: "PAYMENT_CREDENTIAL", confidence, techniques: ["payment_identifier"], start, end, value: { kind, text: value },
-    masked: kind === "upi" ? `${value.slice(0, 1)}…@…` : maskDigits(value), view: "canonical", note, detector: "payment-identifier",
+    kind: "PAYMENT_CREDENTIAL",
+    confidence,
+    techniques: ["payment_identifier"],
+    start,
+    end,
+    value: { kind, text: value },
+    masked: kind === "upi" ? `${value.slice(0, 1)}…@…` : maskDigits(value),
+    view: "canonical",
+    note,
+    detector: "payment-identifier",
   };
 }

@@ -45,6 +45,20 @@ function candidateRuns(scan: Scan): DigitRun[] {
   return kept.sort((left, right) => left.first - right.first);
 }
 
+/** How many digits the numbers and number words of the text could make at most. */
+export function digitEquivalents(scan: Scan): number {
+  let count = 0;
+  for (const token of scan.tokens) {
+    if (token.kind === "number") count += token.text.length;
+    else if (token.kind === "word") {
+      if (numberSenses(token.text) !== undefined || arabicJoined(token.text) !== undefined) count += 2;
+      else if (gluedNumber(token.text) !== null) count += 12;
+      else if (token.text.length <= 4 && /^[oilsbzegqda t]{1,4}$/.test(token.text)) count += token.text.length;
+    }
+  }
+  return count;
+}
+
 /** Languages with at least two words that can only be numbers, or one beside digits. */
 export function languagesPresent(scan: Scan, minimum = 6): NumberLanguage[] {
   const counts = new Map<NumberLanguage, number>();
@@ -58,7 +72,9 @@ export function languagesPresent(scan: Scan, minimum = 6): NumberLanguage[] {
       counts.set(sense.language, (counts.get(sense.language) ?? 0) + (sense.ambiguous ? 0.5 : 1));
     }
   }
-  return numberLanguages.filter((language) => (counts.get(language) ?? 0) * 2 + digits >= minimum && counts.has(language));
+  return numberLanguages.filter(
+    (language) => (counts.get(language) ?? 0) * 2 + digits >= minimum && counts.has(language),
+  );
 }
 
 function arabicJoined(word: string): ReturnType<typeof numberSenses> {
@@ -81,7 +97,8 @@ function splitLongRun(scan: Scan, run: DigitRun): DigitRun[] {
     const previous = pieces.at(-1);
     if (previous !== undefined) {
       const gap = scan.text.slice(scan.tokens[previous.last]?.end ?? 0, scan.tokens[piece.first]?.start ?? 0);
-      if (/[,;/\n|]|\. /.test(gap) || piece.digits.length >= 9 || previous.digits.length >= 9 || gap.includes("+")) close();
+      if (/[,;/\n|]|\. /.test(gap) || piece.digits.length >= 9 || previous.digits.length >= 9 || gap.includes("+"))
+        close();
     }
     pieces.push(piece);
   }
@@ -144,11 +161,25 @@ function hasOddSeparators(scan: Scan, run: DigitRun): boolean {
 }
 
 const strongDisguise: ReadonlySet<Technique> = new Set([
-  "spelled_digits", "mixed_words_and_digits", "repeated_digit_words", "circled_digits", "keycap_digits", "invisible_characters", "fullwidth_or_math", "odd_separators", "letter_for_digit",
+  "spelled_digits",
+  "mixed_words_and_digits",
+  "repeated_digit_words",
+  "circled_digits",
+  "keycap_digits",
+  "invisible_characters",
+  "fullwidth_or_math",
+  "odd_separators",
+  "letter_for_digit",
 ]);
 
 function confidenceOf(
-  run: DigitRun, techniques: readonly Technique[], context: RunContext, masked: number, valid: boolean | null, international: boolean, scan: Scan,
+  run: DigitRun,
+  techniques: readonly Technique[],
+  context: RunContext,
+  masked: number,
+  valid: boolean | null,
+  international: boolean,
+  scan: Scan,
 ): number {
   const count = run.digits.length;
   let value = count >= 10 && count <= 12 ? 0.45 : count === 9 || count === 13 ? 0.38 : count >= 14 ? 0.15 : 0.22;
@@ -159,6 +190,7 @@ function confidenceOf(
   if (phoneGrouping(scan, run)) value += 0.08;
   if (context.cue === "strong") value += 0.35;
   else if (context.cue === "weak") value += 0.12;
+  if (context.cue !== "strong" && commaBetweenNumbers(scan, run)) value -= 0.25;
   if (context.label) value -= context.cue === "strong" && context.cueNearer ? 0.1 : 0.75;
   if (context.code) value -= context.cue === "strong" && context.cueNearer ? 0 : 0.6;
   if (context.unitAfter) value -= 0.6;
@@ -168,17 +200,33 @@ function confidenceOf(
   return value;
 }
 
+/** "88, 10475": numbers of a list or an address, unless every group is a single digit. */
+function commaBetweenNumbers(scan: Scan, run: DigitRun): boolean {
+  if (run.pieces.every((piece) => piece.source !== "number" || piece.digits.length === 1)) return false;
+  const start = scan.tokens[run.first]?.start ?? 0;
+  return scan.text.slice(start, scan.tokens[run.last]?.end ?? start).includes(", ");
+}
+
 /** Groups as people write numbers: pairs, threes and fours, five and six; no lone digit and no group over six. */
 function phoneGrouping(scan: Scan, run: DigitRun): boolean {
   if (run.pieces.length < 2 || run.pieces.length > 6) return false;
-  if (run.pieces.some((piece) => piece.source !== "number" || piece.digits.length < 2 || piece.digits.length > 6)) return false;
-  const gap = scan.text.slice(scan.tokens[run.pieces[0]?.last ?? 0]?.end ?? 0, scan.tokens[run.pieces[1]?.first ?? 0]?.start ?? 0);
+  if (run.pieces.some((piece) => piece.source !== "number" || piece.digits.length < 2 || piece.digits.length > 6))
+    return false;
+  const gap = scan.text.slice(
+    scan.tokens[run.pieces[0]?.last ?? 0]?.end ?? 0,
+    scan.tokens[run.pieces[1]?.first ?? 0]?.start ?? 0,
+  );
   return gap.length <= 2;
 }
 
 function noteOf(run: DigitRun, context: RunContext, valid: boolean, techniques: readonly Technique[]): string {
   const written = techniques.includes("plain") ? "A" : "A disguised";
   const shape = `${written} run of ${run.digits.length} digits`;
-  const reason = context.cue === "strong" ? " beside words that ask to get in touch" : valid ? " that reads as a phone number" : " with the length of a phone number";
+  const reason =
+    context.cue === "strong"
+      ? " beside words that ask to get in touch"
+      : valid
+        ? " that reads as a phone number"
+        : " with the length of a phone number";
   return `${shape}${reason}.`;
 }

@@ -14,8 +14,17 @@ export function scanSpokenAddresses(scan: Scan): Finding[] {
   const found: Finding[] = [];
   const starts = hitsOf(scan, "at").map((hit) => ({ first: hit.first, last: hit.last }));
   for (let index = 0; index < scan.tokens.length; index += 1) {
-    if (scan.tokens[index]?.kind === "symbol" && scan.tokens[index]?.text.includes("@")) starts.push({ first: index, last: index });
+    const token = scan.tokens[index];
+    if (token?.kind === "symbol" && token.text.includes("@")) starts.push({ first: index, last: index });
+    if (
+      token?.kind === "word" &&
+      token.text === "a" &&
+      /[([{]$/.test(scan.tokens[index - 1]?.text ?? "") &&
+      /^[)\]}]/.test(scan.tokens[index + 1]?.text ?? "")
+    )
+      starts.push({ first: index, last: index });
   }
+  found.push(...providerNames(scan));
   for (const at of starts.slice(0, 60)) {
     if (!spend(scan.budget, 40)) break;
     const finding = readSpoken(scan, at.first, at.last);
@@ -24,26 +33,114 @@ export function scanSpokenAddresses(scan: Scan): Finding[] {
   return found;
 }
 
+/** Words that stand for @ only between a name and a provider: "ana.lima chez gmail", "mi gmail es ana.lima". */
+const nearProvider: ReadonlySet<string> = new Set([
+  "chez",
+  "bei",
+  "su",
+  "en",
+  "on",
+  "no",
+  "pe",
+  "par",
+  "auf",
+  "de",
+  "da",
+  "del",
+]);
+const isWords: ReadonlySet<string> = new Set(["is", "s", "es", "est", "ist", "e", "hai", "lautet", "heisst"]);
+
+function providerNames(scan: Scan): Finding[] {
+  const found: Finding[] = [];
+  for (const provider of hitsOf(scan, "provider").slice(0, 20)) {
+    const before = scan.tokens[provider.first - 1];
+    const after = scan.tokens[provider.last + 1];
+    let local: { text: string; first: number; last: number } | null = null;
+    if (before !== undefined && nearProvider.has(before.text)) {
+      const read = readLocal(scan, provider.first - 2);
+      if (read !== null) local = { text: read.text, first: read.first, last: provider.last };
+    } else if (after !== undefined && (isWords.has(after.text) || /^[:=]$/.test(after.text))) {
+      const read = readDotted(scan, provider.last + 2);
+      if (read !== null) local = { text: read.text, first: provider.first, last: read.last };
+    }
+    const [head, tail] = [scan.tokens[local?.first ?? -1], scan.tokens[local?.last ?? -1]];
+    if (
+      local === null ||
+      head === undefined ||
+      tail === undefined ||
+      !/[._\d]/.test(local.text) ||
+      local.text.length < 4
+    )
+      continue;
+    const normalised = `${local.text}@${providerName(scan, provider)}.com`;
+    found.push({
+      kind: "CONTACT_EMAIL",
+      confidence: 0.78,
+      techniques: ["at_dot_words"],
+      start: head.start,
+      end: tail.end,
+      value: { kind: "email", text: normalised },
+      masked: `${maskName(local.text)}@…`,
+      view: "tokens",
+      note: "The name of an e-mail account beside its provider.",
+      detector: "spoken-address",
+    });
+  }
+  return found;
+}
+
+/** A name with dots or words for them, read forwards. */
+function readDotted(scan: Scan, from: number): { text: string; last: number } | null {
+  const label = readLabel(scan, from);
+  if (label === null) return null;
+  let { text, last } = label;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const dot = dotAt(scan, last + 1);
+    const next = dot === null ? null : readLabel(scan, dot.next);
+    if (next === null) break;
+    text += `.${next.text}`;
+    last = next.last;
+  }
+  return { text, last };
+}
+
 const brackets = /^[()[\]{}<>*_"'“”.,\s-]{1,3}$/;
 
 function skipBrackets(scan: Scan, index: number, step: 1 | -1): number {
   let at = index;
-  while (scan.tokens[at]?.kind === "symbol" && brackets.test(scan.tokens[at]?.text ?? "") && scan.tokens[at]?.text !== ".") at += step;
+  while (
+    scan.tokens[at]?.kind === "symbol" &&
+    brackets.test(scan.tokens[at]?.text ?? "") &&
+    scan.tokens[at]?.text !== "."
+  )
+    at += step;
   return at;
 }
 
 function readSpoken(scan: Scan, first: number, last: number): Finding | null {
-  const anchor = scan.tokens.slice(first, last + 1).map((token) => token.text).join(" ");
+  const anchor = scan.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(" ");
   const domain = readDomain(scan, skipBrackets(scan, last + 1, 1));
   if (domain === null) return null;
   const local = readLocal(scan, skipBrackets(scan, first - 1, -1));
   if (local === null) return null;
-  const spokenAt = anchor !== "at" && !anchor.includes("@") && anchor !== "ad the rate" ? true : first > 0 && scan.tokens[first - 1]?.kind === "symbol" && scan.tokens[first - 1]?.text !== ",";
+  const spokenAt =
+    anchor !== "at" && !anchor.includes("@") && anchor !== "ad the rate"
+      ? true
+      : first > 0 && scan.tokens[first - 1]?.kind === "symbol" && scan.tokens[first - 1]?.text !== ",";
   if (anchor.includes("@") && domain.plain && local.plain) return null;
   const kind = upiHandles.has(domain.text) ? "PAYMENT_CREDENTIAL" : "CONTACT_EMAIL";
   if (kind === "CONTACT_EMAIL" && !domain.provider && !domain.dotted) return null;
   if (anchor === "at" && !spokenAt && !domain.provider && !domain.topLevel) return null;
-  if (anchor === "at" && !spokenAt && /^(?:look|looking|me|is|are|be|it|us|them|now|out|or|was|found|just|only|here|up|site)$/.test(local.text) && !domain.provider) return null;
+  if (
+    anchor === "at" &&
+    !spokenAt &&
+    /^(?:look|looking|me|is|are|be|it|us|them|now|out|or|was|found|just|only|here|up|site)$/.test(local.text) &&
+    !domain.provider
+  )
+    return null;
   const [head, tail] = [scan.tokens[local.first], scan.tokens[domain.last]];
   if (head === undefined || tail === undefined) return null;
   const techniques: Technique[] = ["at_dot_words"];
@@ -51,7 +148,12 @@ function readSpoken(scan: Scan, first: number, last: number): Finding | null {
   const normalised = `${local.text}@${domain.text}`;
   return {
     kind,
-    confidence: within(scan, 0, scan.tokens.length, "deliver") !== undefined ? 0.2 : domain.provider || spokenAt || domain.topLevel ? 0.93 : 0.6,
+    confidence:
+      within(scan, 0, scan.tokens.length, "deliver") !== undefined
+        ? 0.2
+        : domain.provider || spokenAt || domain.topLevel
+          ? 0.93
+          : 0.6,
     techniques: kind === "PAYMENT_CREDENTIAL" ? ["payment_identifier", ...techniques] : techniques,
     start: head.start,
     end: tail.end,
@@ -98,21 +200,37 @@ export function readDomain(scan: Scan, from: number): Domain | null {
   const tail = scan.tokens[last];
   const topLevel = dots > 0 && coveringHit(scan, last, "tld") !== undefined;
   if (tail === undefined || (provider === undefined && dots === 0 && !upiHandles.has(text))) return null;
-  return { text, last, provider: provider !== undefined, dotted: dots > 0, topLevel, plain: !spoken && provider === undefined };
+  return {
+    text,
+    last,
+    provider: provider !== undefined,
+    dotted: dots > 0,
+    topLevel,
+    plain: !spoken && provider === undefined,
+  };
 }
 
 function providerName(scan: Scan, hit: Hit): string {
-  const name = scan.tokens.slice(hit.first, hit.last + 1).filter((token) => token.kind === "word").map((token) => token.lookalike ?? token.text).join("");
+  const name = scan.tokens
+    .slice(hit.first, hit.last + 1)
+    .filter((token) => token.kind === "word")
+    .map((token) => token.lookalike ?? token.text)
+    .join("");
   return name === "thegone" ? "gmail" : name;
 }
 
 function dotAt(scan: Scan, index: number): { next: number; spoken: boolean } | null {
   const token = scan.tokens[index];
   if (token?.kind === "symbol" && /^[.。·•․]$/.test(token.text)) return { next: index + 1, spoken: false };
+  if (token?.kind === "symbol" && token.text === "," && coveringHit(scan, index + 1, "tld") !== undefined)
+    return { next: index + 1, spoken: true };
   const opened = skipBrackets(scan, index, 1);
   const dotted = scan.tokens[opened];
-  if (token?.kind === "symbol" && /^[([{<]{1,2}\.[)\]}>]{1,2}$/.test(token.text)) return { next: index + 1, spoken: true };
-  const hit = hitsOf(scan, "dot").filter((candidate) => candidate.first === opened).at(-1);
+  if (token?.kind === "symbol" && /^[([{<]{1,2}\.[)\]}>]{1,2}$/.test(token.text))
+    return { next: index + 1, spoken: true };
+  const hit = hitsOf(scan, "dot")
+    .filter((candidate) => candidate.first === opened)
+    .at(-1);
   if (hit === undefined || dotted === undefined) return null;
   return { next: skipBrackets(scan, hit.last + 1, 1), spoken: true };
 }
@@ -129,7 +247,13 @@ function readLabel(scan: Scan, from: number): { text: string; last: number } | n
     if (token === undefined) break;
     const glued = index === from || previous?.end === token.start;
     const letters = index > from && token.kind === "word" && token.text.length === 1 && previous?.text.length === 1;
-    if (token.kind === "symbol" && (token.text === "-" || token.text === "_") && glued && scan.tokens[index + 1]?.start === token.end) text += token.text;
+    if (
+      token.kind === "symbol" &&
+      (token.text === "-" || token.text === "_") &&
+      glued &&
+      scan.tokens[index + 1]?.start === token.end
+    )
+      text += token.text;
     else if (token.kind !== "symbol" && (glued || letters)) {
       text += token.lookalike ?? token.text;
       last = index;
@@ -138,7 +262,20 @@ function readLabel(scan: Scan, from: number): { text: string; last: number } | n
   return text === "" ? null : { text, last };
 }
 
-const joiners: Readonly<Record<string, string>> = { underscore: "_", underline: "_", dash: "-", hyphen: "-", minus: "-", tiret: "-", guion: "-", bindestrich: "-", unterstrich: "_", trattino: "-", hifen: "-", traco: "-" };
+const joiners: Readonly<Record<string, string>> = {
+  underscore: "_",
+  underline: "_",
+  dash: "-",
+  hyphen: "-",
+  minus: "-",
+  tiret: "-",
+  guion: "-",
+  bindestrich: "-",
+  unterstrich: "_",
+  trattino: "-",
+  hifen: "-",
+  traco: "-",
+};
 
 function readLocal(scan: Scan, from: number): { text: string; first: number; letters: boolean; plain: boolean } | null {
   let text = "";
@@ -152,7 +289,11 @@ function readLocal(scan: Scan, from: number): { text: string; first: number; let
     const after = scan.tokens[index + 1];
     const glued = after !== undefined && token.end === after.start;
     if (token.kind === "symbol") {
-      if (!/^[._+-]$/.test(token.text) || (!glued && first !== -1 && !expects && token.text !== "." && token.text !== "_" && token.text !== "-")) break;
+      if (
+        !/^[._+-]$/.test(token.text) ||
+        (!glued && first !== -1 && !expects && token.text !== "." && token.text !== "_" && token.text !== "-")
+      )
+        break;
       if (first === -1) continue;
       text = token.text + text;
       expects = true;
@@ -167,7 +308,11 @@ function readLocal(scan: Scan, from: number): { text: string; first: number; let
       continue;
     }
     const single = token.kind === "word" && token.text.length === 1;
-    const continues = expects || glued || (single && letters > 0) || (token.kind === "word" && isDigitWord(token.text) && after?.kind === "word" && isDigitWord(after.text));
+    const continues =
+      expects ||
+      glued ||
+      (single && letters > 0) ||
+      (token.kind === "word" && isDigitWord(token.text) && after?.kind === "word" && isDigitWord(after.text));
     if (!continues) break;
     text = (token.lookalike ?? token.text) + text;
     letters = single ? letters + 1 : 0;
@@ -182,5 +327,7 @@ function isDigitWord(word: string): boolean {
 }
 
 function coveringHit(scan: Scan, index: number, concept: "provider" | "tld" | "dot"): Hit | undefined {
-  return scan.byConcept[conceptId(concept)]?.filter((hit) => hit.first === index).sort((left, right) => right.last - left.last)[0];
+  return scan.byConcept[conceptId(concept)]
+    ?.filter((hit) => hit.first === index)
+    .sort((left, right) => right.last - left.last)[0];
 }

@@ -3,7 +3,20 @@ import type { JoinedToken } from "#lib/detection/tokens/join-spaced-letters.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
 const letterOf: Readonly<Record<string, string>> = {
-  "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a", $: "s", "!": "i", "€": "e", "|": "l", "*": "a",
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "€": "e",
+  "|": "l",
+  "*": "a",
 };
 const inside = /^[@$!€|*.\-_·~']{1,2}$/;
 
@@ -30,7 +43,10 @@ export function plainLetters(tokens: readonly Token[], text: string): JoinedToke
 /** Two tokens without a space between that may be one disguised word. */
 function touches(left: Token | undefined, right: Token | undefined): boolean {
   if (left === undefined || right === undefined || left.end !== right.start) return false;
-  return [left, right].every((token) => token.kind !== "symbol" || inside.test(token.text)) && [left, right].every((token) => token.kind !== "number" || token.text.length === 1);
+  return (
+    [left, right].every((token) => token.kind !== "symbol" || inside.test(token.text)) &&
+    [left, right].every((token) => token.kind !== "number" || token.text.length === 1)
+  );
 }
 
 function readings(raw: string): string[] {

@@ -26,7 +26,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const kind = classAt(text, index);
     let end = index + widthAt(text, index);
     if (kind === characterClass.space) {
@@ -40,7 +40,15 @@ export function tokenise(text: string): Token[] {
     while (end < text.length && classAt(text, end) === kind) end += widthAt(text, end);
     const raw = text.slice(index, end);
     if (kind === characterClass.letter) {
-      tokens.push({ kind: "word", start: index, end, text: foldWord(raw), lookalike: lookalikeOf(raw), sentence, clause });
+      tokens.push({
+        kind: "word",
+        start: index,
+        end,
+        text: foldWord(raw),
+        lookalike: lookalikeOf(raw),
+        sentence,
+        clause,
+      });
     } else if (kind === characterClass.digit) {
       tokens.push({ kind: "number", start: index, end, text: raw, lookalike: null, sentence, clause });
     } else {

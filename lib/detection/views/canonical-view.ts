@@ -17,7 +17,8 @@ export type CanonicalView = {
   readonly invisible: number;
 };
 
-const plainText = /^[\x00-\x7f\u00a1-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u00bb\u00bf-\u024f\u2013\u2014\u2018-\u201d\u2026\u20ac]*$/;
+const plainText =
+  /^[\x00-\x7f\u00a1-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba-\u00bb\u00bf-\u024f\u2013\u2014\u2018-\u201d\u2026\u20ac]*$/;
 
 export function canonicalView(original: string): CanonicalView {
   if (plainText.test(original)) {
@@ -27,7 +28,7 @@ export function canonicalView(original: string): CanonicalView {
   let invisible = 0;
   let pending = 0;
   let previous = 0;
-  for (let index = 0; index < original.length; ) {
+  for (let index = 0; index < original.length;) {
     const code = original.codePointAt(index) ?? 0;
     const width = code > 0xffff ? 2 : 1;
     if (isInvisible(code)) {
@@ -39,8 +40,15 @@ export function canonicalView(original: string): CanonicalView {
     else {
       const decimal = decimalDigit(code);
       const numeric = decimal ?? otherNumber(code);
-      if (numeric !== undefined) builder.add(numeric, index, index + width, digitMark(code, decimal !== undefined) | pending);
-      else builder.add(resolved(code), index, index + width, (code >= 0xff00 && code < 0xfff0 ? mark.fullwidth : 0) | pending);
+      if (numeric !== undefined)
+        builder.add(numeric, index, index + width, digitMark(code, decimal !== undefined) | pending);
+      else
+        builder.add(
+          resolved(code),
+          index,
+          index + width,
+          (code >= 0xff00 && code < 0xfff0 ? mark.fullwidth : 0) | pending,
+        );
       pending = 0;
       previous = code;
     }
@@ -58,11 +66,14 @@ function joinsNaturally(code: number, previous: number): boolean {
 
 function digitMark(code: number, decimal: boolean): number {
   if (!decimal) return code < 0x2460 ? mark.fullwidth : mark.circled;
-  return code >= 0xff10 && code <= 0xff19 || (code >= 0x1d7ce && code <= 0x1d7ff) || code >= 0x1fbf0 ? mark.fullwidth : mark.nonLatinDigit;
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0x1d7ce && code <= 0x1d7ff) || code >= 0x1fbf0
+    ? mark.fullwidth
+    : mark.nonLatinDigit;
 }
 
 function resolved(code: number): string {
-  if (code < 0xa0 || (code >= 0xc0 && code < 0x250) || (code >= 0x370 && code < 0x1d00)) return String.fromCharCode(code);
+  if (code < 0xa0 || (code >= 0xc0 && code < 0x250) || (code >= 0x370 && code < 0x1d00))
+    return String.fromCharCode(code);
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return String.fromCharCode(65 + code - 0x1f1e6);
   for (const first of [0x1f150, 0x1f170]) {
     if (code >= first && code < first + 26) return String.fromCharCode(65 + code - first);

@@ -8,13 +8,30 @@ export function foldWord(word: string): string {
   if (/^[a-z]*$/.test(word)) return word;
   if (/^[A-Za-z]*$/.test(word)) return word.toLowerCase();
   let folded = "";
-  for (const letter of word.toLowerCase().normalize("NFD")) folded += letterForms.get(letter) ?? (isDropped(letter) ? "" : letter);
+  for (const letter of word.toLowerCase().normalize("NFD"))
+    folded += letterForms.get(letter) ?? (isDropped(letter) ? "" : letter);
   return folded;
 }
 
 const letterForms: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"], ["æ", "ae"], ["œ", "oe"], ["ø", "o"], ["ł", "l"], ["đ", "d"], ["ı", "i"], ["þ", "th"],
-  ["ى", "ي"], ["ی", "ي"], ["ے", "ي"], ["ک", "ك"], ["ہ", "ه"], ["ھ", "ه"], ["ة", "ه"], ["ۃ", "ه"], ["ٱ", "ا"], ["ئ", "ي"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+  ["ø", "o"],
+  ["ł", "l"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["þ", "th"],
+  ["ى", "ي"],
+  ["ی", "ي"],
+  ["ے", "ي"],
+  ["ک", "ك"],
+  ["ہ", "ه"],
+  ["ھ", "ه"],
+  ["ة", "ه"],
+  ["ۃ", "ه"],
+  ["ٱ", "ا"],
+  ["ئ", "ي"],
 ]);
 
 function isDropped(letter: string): boolean {
