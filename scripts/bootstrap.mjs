@@ -168,7 +168,7 @@ export async function ensureMariaDb() {
 }
 
 function playwrightsOwnBrowser() {
-  const script = "process.stdout.write(require('playwright-core').chromium.executablePath())";
+  const script = "process.stdout.write(require('@playwright/test').chromium.executablePath())";
   const path = spawnSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" }).stdout;
   return path && existsSync(path) ? path : undefined;
 }
@@ -185,7 +185,7 @@ export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   say("no Chromium found; trying Playwright's download");
-  const cli = join(root, "node_modules/playwright/cli.js");
+  const cli = join(root, "node_modules/@playwright/test/cli.js");
   const env = { ...hostEnvironment(), PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000" };
   await runQuietly("playwright install", process.execPath, [cli, "install", "chromium"], { env, timeoutMs: 240_000 });
   if (!findBrowser() && mayUseApt()) await aptInstall(["chromium"]);

@@ -79,7 +79,7 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
           {row.headline}
         </button>
         <div className="flex items-center gap-2">
-          {left ? <LeftNotice row={row} /> : <KindChips kinds={row.kinds} most={narrow ? 2 : 3} />}
+          {left ? <LeftNotice row={row} /> : <KindChips kinds={row.kinds} most={2} />}
           {narrow && row.claim ? <ClaimState claim={row.claim} /> : null}
         </div>
       </Td>
@@ -106,7 +106,7 @@ export const AlertTableRow = memo(function AlertTableRow(props: RowProps) {
 
 function LeftNotice({ row }: { row: AlertRow }) {
   return (
-    <span className="text-sm text-ink-muted">
+    <span className="truncate text-sm text-ink-muted">
       {sentenceCase(row.status)}
       {row.closed ? ` by ${row.closed.name}: ${dismissalName(row.closed.reason).toLowerCase()}` : ""}
     </span>

@@ -139,20 +139,23 @@ function Paging({ page, change }: { page: AuditPage; change: ChangeSearch }) {
 }
 
 function ExportMenu({ search }: { search: AuditSearch }) {
-  const { busy, run } = useAuditExport(search);
+  const { busy, run, dialog } = useAuditExport(search);
   return (
-    <Menu
-      trigger={
-        <Button disabled={busy}>
-          <Download aria-hidden="true" className="size-4" />
-          {busy ? "Exporting…" : "Export"}
-        </Button>
-      }
-    >
-      <MenuLabel>What the search matches, at most 100,000</MenuLabel>
-      <MenuItem onSelect={() => void run("csv")}>CSV, for a spreadsheet</MenuItem>
-      <MenuItem onSelect={() => void run("jsonl")}>JSON lines, for a program</MenuItem>
-    </Menu>
+    <>
+      <Menu
+        trigger={
+          <Button disabled={busy}>
+            <Download aria-hidden="true" className="size-4" />
+            {busy ? "Exporting…" : "Export"}
+          </Button>
+        }
+      >
+        <MenuLabel>What the search matches, at most 100,000</MenuLabel>
+        <MenuItem onSelect={() => void run("csv")}>CSV, for a spreadsheet</MenuItem>
+        <MenuItem onSelect={() => void run("jsonl")}>JSON lines, for a program</MenuItem>
+      </Menu>
+      {dialog}
+    </>
   );
 }
 

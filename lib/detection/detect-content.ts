@@ -61,7 +61,7 @@ export function detectWithin(budget: WorkBudget, input: ContentInput, tools: Det
   const signals = mergeFindings(kept, tools).filter(
     (signal) => signal.confidence > 0 && catalogue[signal.kind].implemented,
   );
-  const exhausted = !complete || budget.spent > budget.limit || findings.length > mostFindings;
+  const exhausted = !complete || budget.cut || budget.spent > budget.limit || findings.length > mostFindings;
   return { outcome: exhausted ? "needs_review" : signals.length > 0 ? "signals" : "clean", signals };
 }
 

@@ -1,12 +1,12 @@
 /**
  * The select list that reads an event of `audit_logs AS e` in its hashed form, in the order of
- * `ChainedEvent`. Only functions of `pg_catalog`: a look-alike in another schema is not reached.
+ * `ChainedEvent`, but for the time, which `chainTime` brings into its form. Only functions of `pg_catalog`: a look-alike in another schema is not reached.
  */
 export const eventColumns = [
   `e.seq::pg_catalog.text AS seq`,
   `e.audit_id::pg_catalog.text AS "auditId"`,
   `e.written_by::pg_catalog.text AS "writtenBy"`,
-  `pg_catalog.to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`,
+  `(e.at AT TIME ZONE 'UTC')::pg_catalog.text AS at`,
   `e.actor_kind AS "actorKind"`,
   `e.actor_id AS "actorId"`,
   `e.action`,

@@ -1,3 +1,4 @@
+import { chainTime } from "#lib/audit/chain/chain-time.ts";
 import { chainVersion, createChainHasher, genesisHash } from "#lib/audit/chain/chain-hash.ts";
 import type { ChainedEvent } from "#lib/audit/chain/event-bytes.ts";
 import { eventColumns } from "#lib/audit/chain/event-columns.ts";
@@ -22,7 +23,8 @@ const notSealed = "NOT EXISTS (SELECT FROM audit_chain AS c WHERE c.audit_seq = 
  */
 export async function sealChunk(tx: Tx, size: number): Promise<SealedChunk> {
   const head = await readHead(tx);
-  const { rows } = await (head?.restarted ? eventsAfterRestart(tx, size) : eventsAfter(tx, head, size));
+  const found = await (head?.restarted ? eventsAfterRestart(tx, size) : eventsAfter(tx, head, size));
+  const rows = found.rows.map((row) => ({ ...row, at: chainTime(row.at) }));
   if (rows.length > 0) await append(tx, head, rows);
   return { sealed: rows.length, more: rows.length === size };
 }

@@ -29,7 +29,7 @@ export async function openSnapshot(url: string): Promise<Snapshot> {
   try {
     await client.connect();
     await client.query("SET search_path = pg_catalog, public");
-    await client.query("SET TimeZone = 'UTC'");
+    await client.query("SET DateStyle = 'ISO'");
     await client.query("SET work_mem = '64MB'");
     await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   } catch (cause) {

@@ -1,3 +1,4 @@
+import { chainTime } from "#lib/audit/chain/chain-time.ts";
 import { chainVersion, createChainHasher, genesisHash } from "#lib/audit/chain/chain-hash.ts";
 import type { ChainedEvent } from "#lib/audit/chain/event-bytes.ts";
 import { eventColumns } from "#lib/audit/chain/event-columns.ts";
@@ -151,9 +152,24 @@ function entryOf(cells: readonly Cell[]): Entry {
       seq === null || seq === undefined
         ? null
         : {
-            ...{ seq, auditId: text(auditId), writtenBy: text(eventWriter), at: text(at), actorKind: text(actorKind) },
+            ...{
+              seq,
+              auditId: text(auditId),
+              writtenBy: text(eventWriter),
+              at: timeOf(at),
+              actorKind: text(actorKind),
+            },
             ...{ actorId: text(actorId), action: text(action), objectKind: text(objectKind) },
             ...{ objectId: text(objectId), requestId: text(requestId), facts: text(facts) },
           },
   };
+}
+
+/** A time that cannot be one of ours (`infinity`, say) is hashed as it is, and so does not verify. */
+function timeOf(cell: Cell | undefined): string {
+  try {
+    return chainTime(cell ?? "");
+  } catch {
+    return cell ?? "";
+  }
 }

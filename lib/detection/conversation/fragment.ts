@@ -15,7 +15,7 @@ const mostAnnouncingWords = 10;
 
 /** Prices, shares and times of day. */
 const notAPart =
-  /[€£₹%]|\d:\d\d(?!\d)|\d ?(?:am|pm|h|hrs|uhr|aed|sar|egp|usd|eur|gbp|chf|inr|pkr|rs|baje|ore|horas|heures|بجے|बजे)\b|الساعة|الساعه|um \d|à \d|at \d{1,2}(?!\d)/i;
+  /[€£₹%]|\$ ?\d{1,4}(?!\d)|\d:\d\d(?!\d)|\d ?(?:am|pm|h|hrs|uhr|aed|sar|egp|usd|eur|gbp|chf|inr|pkr|rs|baje|ore|horas|heures|بجے|बजे)\b|الساعة|الساعه|um \d|à \d|at \d{1,2}(?!\d)/i;
 
 /** Reads a message as a part of a number, or null when it has too many other words, a unit, a price or a label. */
 export function readFragment(scan: Scan): Fragment | null {

@@ -4,6 +4,7 @@ import { has, hitsOf, scanText, type Scan } from "#lib/detection/scan.ts";
 import { scanEmails } from "#lib/detection/scanners/email.ts";
 import { scanSpokenAddresses } from "#lib/detection/scanners/spoken-address.ts";
 import { scanUrls } from "#lib/detection/scanners/url.ts";
+import { canonicalView } from "#lib/detection/views/canonical-view.ts";
 
 const shortMessage = 40;
 const mostParts = 6;
@@ -17,6 +18,23 @@ export function joinedAddress(
   found: readonly Finding[],
 ): Finding[] {
   if (input.text.length > shortMessage || found.some((finding) => finding.kind === "CONTACT_EMAIL")) return [];
+  const parts = partsBefore(input, history);
+  if (parts.length === 0 || !worthJoining(scan, parts)) return [];
+  for (let from = 0; from < parts.length; from += 1) {
+    for (const glue of ["", " "]) {
+      const before = canonicalView(parts.slice(from).join(glue)).text + glue;
+      const joined = scanText(before + scan.text.trim(), scan.budget);
+      const address = spanningAddress(scan, joined, before.length, glue);
+      if (address !== null) return [toFinding(scan, address)];
+      const lastTwo = glue === "" && scan.tokens.length <= 2 && from === parts.length - 1;
+      if (lastTwo && namesApp(scan, joined, before.length)) return [appFinding(scan)];
+    }
+  }
+  return [];
+}
+
+/** Short messages of the same person, oldest first; a longer one ends the search. */
+function partsBefore(input: ContentInput, history: readonly HistoryMessage[]): string[] {
   const parts: string[] = [];
   for (let index = history.length - 1; index >= 0 && parts.length < mostParts; index -= 1) {
     const message = history[index];
@@ -24,54 +42,41 @@ export function joinedAddress(
     if (message.text.length > shortMessage) break;
     parts.unshift(message.text.trim());
   }
-  if (parts.length === 0 || !worthJoining(scan, parts)) return [];
-  for (let from = 0; from < parts.length; from += 1) {
-    for (const glue of ["", " "]) {
-      const before = parts.slice(from).join(glue) + glue;
-      const joined = scanText(before + scan.text.trim(), scan.budget);
-      const spans = [...scanEmails(joined), ...scanSpokenAddresses(joined), ...scanUrls(joined)].filter(
-        (finding) => finding.start < before.length - glue.length && finding.end > before.length,
-      );
-      const address = spans.find(
-        (finding) =>
-          finding.confidence >= 0.6 &&
-          (finding.kind === "CONTACT_EMAIL" ||
-            (glue === "" && !scan.text.trim().includes(" ")) ||
-            finding.techniques.includes("disguised_link")),
-      );
-      if (address !== undefined) return [toFinding(scan, address)];
-      if (
-        glue === "" &&
-        scan.tokens.length <= 2 &&
-        parts.length - from === 1 &&
-        has(joined, "strongApp") &&
-        !has(scan, "strongApp")
-      ) {
-        const hit = hitsOf(joined, "strongApp")[0];
-        const [head, tail] = [joined.tokens[hit?.first ?? 0], joined.tokens[hit?.last ?? 0]];
-        if (head !== undefined && tail !== undefined && head.start < before.length && tail.end > before.length) {
-          return [
-            {
-              ...toFinding(scan, {
-                kind: "CONTACT_MESSAGING_APP",
-                confidence: 0.7,
-                techniques: [],
-                start: 0,
-                end: 0,
-                value: null,
-                masked: "(words)",
-                view: "",
-                note: "",
-                detector: "",
-              }),
-              note: "The name of a messaging app in two messages.",
-            },
-          ];
-        }
-      }
-    }
+  return parts;
+}
+
+/** An address that begins in the earlier messages and ends in this one. */
+function spanningAddress(scan: Scan, joined: Scan, border: number, glue: string): Finding | null {
+  const oneWord = glue === "" && !scan.text.trim().includes(" ");
+  for (const finding of [...scanEmails(joined), ...scanSpokenAddresses(joined), ...scanUrls(joined)]) {
+    if (finding.start >= border - glue.length || finding.end <= border || finding.confidence < 0.6) continue;
+    if (finding.kind === "CONTACT_EMAIL" || oneWord || finding.techniques.includes("disguised_link")) return finding;
   }
-  return [];
+  return null;
+}
+
+/** "whats" and then "app". */
+function namesApp(scan: Scan, joined: Scan, border: number): boolean {
+  const hit = hitsOf(joined, "strongApp")[0];
+  if (hit === undefined || has(scan, "strongApp")) return false;
+  const [head, tail] = [joined.tokens[hit.first], joined.tokens[hit.last]];
+  return head !== undefined && tail !== undefined && head.start < border && tail.end > border;
+}
+
+function appFinding(scan: Scan): Finding {
+  return {
+    kind: "CONTACT_MESSAGING_APP",
+    confidence: 0.7,
+    techniques: ["split_over_messages"],
+    start: 0,
+    end: scan.text.trimEnd().length,
+    value: null,
+    masked: "(words)",
+    view: "conversation",
+    note: "The name of a messaging app in two messages.",
+    detector: "conversation",
+    fromEarlierMessage: true,
+  };
 }
 
 /** A sign or word of an address in the parts; most short messages have none and leave here. */

@@ -42,7 +42,7 @@ function isAppMention(finding: PlacedFinding): boolean {
 function isBareNumber(finding: PlacedFinding): boolean {
   return (
     finding.kind === "CONTACT_PHONE" &&
-    finding.confidence < 0.85 &&
+    finding.confidence < 0.78 &&
     finding.techniques.every((technique) => technique === "plain")
   );
 }

@@ -43,7 +43,7 @@ function buildSenses(): Map<string, NumberSense[]> {
         const [written = "", digits = ""] = entry.split(":");
         const ambiguous = written.endsWith("?");
         const word = foldWord(ambiguous ? written.slice(0, -1) : written);
-        // Object.entries widens the key of a vocabulary to string.
+        // Safe because Object.entries only widens the key of a vocabulary to string.
         const sense: NumberSense = { language, role: role as NumberRole, digits, ambiguous };
         const known = senses.get(word);
         if (known === undefined) senses.set(word, [sense]);

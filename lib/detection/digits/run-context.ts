@@ -44,7 +44,7 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
     "secret",
   );
   const sign = phoneSigns.test(scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to]?.end ?? 0));
-  const label = nearest(scan, run, "idLabel", 6, 6, clause) ?? nearest(scan, run, "nearLabel", 3, 0, clause);
+  const label = nearest(scan, run, "idLabel", 6, 6, clause) ?? nearest(scan, run, "nearLabel", 3, 1, clause);
   const code = nearest(scan, run, "codeLabel", 5, 5, clause);
   const cueDistance =
     strong === undefined
@@ -53,7 +53,7 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
   return {
     cue: strong !== undefined || sign ? "strong" : weak !== undefined ? "weak" : "none",
     cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
-    label: label !== null,
+    label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
     code: code !== null,
     unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
     helpline: within(scan, from, to, "helpline") !== undefined,
@@ -89,11 +89,9 @@ function touchesCode(scan: Scan, run: DigitRun): boolean {
   const after = scan.tokens[run.last + 1];
   const glued = (index: number, touching: boolean): boolean => {
     const token = scan.tokens[index];
-    if (!touching || token?.kind !== "word") return false;
-    return (
-      within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber") === undefined &&
-      token.text.length <= 4
-    );
+    if (!touching || token?.kind !== "word" || token.text.length > 4) return false;
+    const contact = within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber");
+    return contact === undefined || token.text.length < 3;
   };
   const dashed =
     before?.kind === "symbol" &&

@@ -1,4 +1,4 @@
-import { collect, combination, isNegated, pair, type Frame } from "#lib/detection/frames/frame.ts";
+import { collect, combination, isNegated, pair, phraseAlone, type Frame } from "#lib/detection/frames/frame.ts";
 import { has, hitsOf, within, type Scan } from "#lib/detection/scan.ts";
 
 /** Frames that take the booking, or later ones, away from the marketplace. */
@@ -23,6 +23,7 @@ function cancelAndCome(scan: Scan): Frame | null {
     combination(scan, [["cancel"], ["anyway"], ["come", "first", "job", "second"]], 20) ??
     combination(scan, [["cancel"], ["outside", "direct", "cash", "payApp", "save", "noBook"]], 24) ??
     combination(scan, [["cancel"], ["directWord", "cheaper"], ["pay", "first", "job"]], 16) ??
+    (excuse ? null : combination(scan, [["cancel"], ["deal"]], 8)) ??
     (excuse ? null : combination(scan, [["cancel"], ["come"], ["still", "first", "pay"]], 14));
   if (found === null || isNegated(scan, found.left)) return null;
   return {
@@ -115,7 +116,9 @@ function direct(scan: Scan): Frame | null {
       ? (combination(scan, [["directWord"], ["pay", "job", "deal", "price"], ["first", "second"]], 5) ??
         combination(scan, [["directWord"], ["contactVerb"], ["first"]], 4))
       : null;
-  const found = strong ?? weak;
+  const priced =
+    strong === null && weak === null && /[€£$₹] ?\d|\d ?[€£$₹]/.test(scan.text) ? phraseAlone(scan, "direct") : null;
+  const found = strong ?? weak ?? priced;
   if (found === null || isNegated(scan, found.left)) return null;
   return {
     kind: "OFF_PLATFORM_INTENT",
@@ -171,7 +174,7 @@ function part(scan: Scan): Frame | null {
         ["here", "platform", "inApp", "job", "pay"],
       ],
       14,
-    ) ?? (two ? combination(scan, [["part"], ["here", "platform"], ["first"]], 10) : null);
+    ) ?? (two ? combination(scan, [["part"], ["here", "platform", "job"], ["first"]], 10) : null);
   if (found === null) return null;
   const kept =
     within(scan, found.first, found.last + 12, "inApp") !== undefined &&

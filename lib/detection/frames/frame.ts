@@ -3,6 +3,7 @@ import type { Concept } from "#lib/detection/frames/concepts.ts";
 import { languages } from "#lib/detection/frames/concepts.ts";
 import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { hitsOf, type Scan } from "#lib/detection/scan.ts";
+import { firstOf } from "#lib/detection/work-budget.ts";
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
 
 /** A meaning found by rules over phrases. `soft` frames yield to refusals, reports and jobs about the thing named. */
@@ -17,7 +18,7 @@ export type Frame = {
   readonly aboutApp?: boolean;
 };
 
-const mostPerConcept = 24;
+const mostPerConcept = 40;
 const everywhere = 1 << languages.indexOf("all");
 const hindi = 1 << languages.indexOf("hi");
 const english = 1 << languages.indexOf("en");
@@ -45,6 +46,12 @@ export function pair(scan: Scan, left: readonly Concept[], right: readonly Conce
     }
   }
   return best;
+}
+
+/** The first hit of a concept as a place of its own. */
+export function phraseAlone(scan: Scan, concept: Concept): Pair | null {
+  const hit = hitsOf(scan, concept)[0];
+  return hit === undefined ? null : { first: hit.first, last: hit.last, left: hit, right: hit };
 }
 
 /** A pair with a hit of every further group near it. */
@@ -81,7 +88,7 @@ function overlaps(left: Hit, right: Hit): boolean {
 }
 
 export function collect(scan: Scan, group: readonly Concept[]): Hit[] {
-  return group.flatMap((concept) => hitsOf(scan, concept).slice(0, mostPerConcept));
+  return group.flatMap((concept) => firstOf(scan.budget, hitsOf(scan, concept), mostPerConcept));
 }
 
 /** A word of negation in the three words before. Phrases that contain their own negation are never asked. */

@@ -1,4 +1,5 @@
-import { collect, combination, isNegated, pair, type Frame } from "#lib/detection/frames/frame.ts";
+import type { Concept } from "#lib/detection/frames/concepts.ts";
+import { collect, combination, isNegated, pair, phraseAlone, type Frame } from "#lib/detection/frames/frame.ts";
 import { has, hitsOf, type Scan } from "#lib/detection/scan.ts";
 
 /** Frames about paying elsewhere and about a better price for it. */
@@ -118,61 +119,56 @@ function weakPaymentApp(scan: Scan): Frame | null {
   };
 }
 
+/** Words that make a mention of cash a proposal, and those that make it more than a question. */
+const payingWords: readonly Concept[] = [
+  "pay",
+  "price",
+  "cheaper",
+  "direct",
+  "directWord",
+  "outside",
+  "second",
+  "first",
+  "share",
+  "ask",
+  "part",
+  "nextTime",
+  "noBook",
+  "deal",
+];
+const dealingWords: readonly Concept[] = [
+  "cheaper",
+  "direct",
+  "directWord",
+  "outside",
+  "save",
+  "fee",
+  "nextTime",
+  "part",
+  "noBook",
+  "here",
+  "platform",
+];
+
 function cash(scan: Scan): Frame | null {
-  const found = pair(
-    scan,
-    ["cash"],
-    [
-      "pay",
-      "price",
-      "cheaper",
-      "direct",
-      "directWord",
-      "outside",
-      "second",
-      "first",
-      "share",
-      "ask",
-      "part",
-      "nextTime",
-      "noBook",
-      "deal",
-    ],
-    9,
-  );
+  const asks = /[?؟]/.test(scan.text) && amounts(scan) === 0;
+  const found = pair(scan, ["cash"], payingWords, 9);
   if (found === null) {
     const alone = collect(scan, ["cash"]).find((hit) => !isNegated(scan, hit));
-    if (alone === undefined || (amounts(scan) === 0 && scan.tokens.length > 6 && alone.first === alone.last))
-      return null;
+    const vague = amounts(scan) === 0 && scan.tokens.length > 6;
+    if (alone === undefined || (vague && alone.first === alone.last)) return null;
     return {
       kind: "PAYMENT_EXTERNAL",
-      confidence: /[?؟]/.test(scan.text) && amounts(scan) === 0 ? 0.4 : 0.55,
+      confidence: asks ? 0.4 : 0.55,
       techniques: ["cash_or_discount"],
       first: alone.first,
       last: alone.last,
-      note: "Cash is mentioned beside an amount.",
+      note: "Cash is mentioned as a way to pay.",
     };
   }
   if (isNegated(scan, found.left)) return null;
   // Whether cash is possible may be asked in good faith; an offer or a better price is more.
-  const onlyAsked =
-    /[?؟]/.test(scan.text) &&
-    amounts(scan) === 0 &&
-    scan.tokens.length <= 12 &&
-    !has(
-      scan,
-      "cheaper",
-      "direct",
-      "directWord",
-      "outside",
-      "save",
-      "fee",
-      "nextTime",
-      "part",
-      "noBook",
-      "here",
-      "platform",
-    );
+  const onlyAsked = asks && scan.tokens.length <= 12 && !has(scan, ...dealingWords);
   return {
     kind: "PAYMENT_EXTERNAL",
     confidence: onlyAsked ? 0.4 : 0.76,
@@ -184,7 +180,9 @@ function cash(scan: Scan): Frame | null {
 }
 
 function bank(scan: Scan): Frame | null {
-  const found = pair(scan, ["bank"], ["pay", "share", "first", "second", "ask", "price", "part"], 8);
+  const found =
+    pair(scan, ["bank"], ["pay", "share", "first", "second", "ask", "price", "part"], 8) ??
+    (amounts(scan) > 0 ? phraseAlone(scan, "bank") : null);
   if (found === null || isNegated(scan, found.left)) return null;
   return {
     kind: "PAYMENT_EXTERNAL",

@@ -31,7 +31,7 @@ export function compileLexicons(lexicons: Readonly<Partial<Record<Language, Lexi
   const root = emptyNode();
   languages.forEach((language, bit) => {
     for (const [concept, phrases] of Object.entries(lexicons[language] ?? {})) {
-      // Object.entries widens the key of a Lexicon to string.
+      // Safe because Object.entries only widens the key of a Lexicon to string.
       const id = conceptId(concept as Concept);
       for (const phrase of phrases.replaceAll(/\s+/g, " ").split(","))
         for (const words of alternatives(phrase)) insert(root, words, id, 1 << bit);

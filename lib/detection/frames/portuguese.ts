@@ -38,7 +38,7 @@ export const portuguese: Lexicon = {
     envelope, numerário, à vista na mão`,
   bank: `
     transferência*, transferir, transferencia, conta bancária, minha conta, número da conta, ted, doc, depósito,
-    iban, nib, dados bancários, chave, minha chave, chave pix, boleto`,
+    iban, nib, dados bancários, minha chave, chave pix, boleto`,
   weakPayApp: `pix, pics, piks, mbw`,
   payApp: `
     pix direto, pix pra mim, pix para mim, faz um pix, faz o pix, manda um pix, manda o pix, me faz um pix, chave

@@ -15,7 +15,11 @@ const longestDomain = 80;
 export function scanEmails(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (let at = scan.text.indexOf("@"); at !== -1; at = scan.text.indexOf("@", at + 1)) {
-    if (!spend(scan.budget, (longestLocal + longestDomain) * 4) || found.length >= 20) break;
+    if (!spend(scan.budget, (longestLocal + longestDomain) * 4)) break;
+    if (found.length >= 40) {
+      scan.budget.cut = true;
+      break;
+    }
     const finding = readAround(scan, at);
     if (finding !== null) found.push(finding);
   }
@@ -71,21 +75,19 @@ function readTight(text: string, at: number): Around | null {
 
 /** "ana @ example . org", "a n a @ e x a m p l e . o r g": single spaces between short pieces. */
 function readSpaced(text: string, at: number): Around | null {
+  const before = spacedLocal(text, at);
+  const after = spacedDomain(text, at);
+  if (before.local === "" || after.domain === "") return null;
+  return { local: before.local.toLowerCase(), domain: after.domain, start: before.start, end: after.end };
+}
+
+function spacedLocal(text: string, at: number): { local: string; start: number } {
   let start = at;
   let local = "";
   for (let steps = 0; start > 0 && steps < longestLocal; steps += 1) {
     const unit = text[start - 1];
     if (isLocal(unit)) local = `${unit ?? ""}${local}`;
-    else if (!(
-      unit === " " &&
-      isLocal(text[start - 2]) &&
-      (start === at ||
-        text[start - 3] === " " ||
-        start - 2 === 0 ||
-        /[._-]/.test(text[start - 2] ?? "") ||
-        /[._-]/.test(text[start] ?? ""))
-    ))
-      break;
+    else if (unit !== " " || !joinsBackwards(text, start, at)) break;
     start -= 1;
     // Without single letters only the word next to the sign belongs to the address.
     if (unit === " " && local.length > 1 && text[start - 2] !== " " && start - 2 > 0 && !/[._-]/.test(local[0] ?? "")) {
@@ -93,34 +95,37 @@ function readSpaced(text: string, at: number): Around | null {
       break;
     }
   }
-  if (local.length === 0 && text[at - 1] === " ") {
-    start = at - 1;
-    while (start > 0 && at - start < longestLocal && isLocal(text[start - 1])) start -= 1;
-    local = text.slice(start, at - 1);
-  }
+  if (local !== "" || text[at - 1] !== " ") return { local, start };
+  start = at - 1;
+  while (start > 0 && at - start < longestLocal && isLocal(text[start - 1])) start -= 1;
+  return { local: text.slice(start, at - 1), start };
+}
+
+/** A space inside the local part: next to the sign, beside a single letter, or beside a dot. */
+function joinsBackwards(text: string, start: number, at: number): boolean {
+  if (!isLocal(text[start - 2])) return false;
+  if (start === at || start === 2 || text[start - 3] === " ") return true;
+  return /[._-]/.test(text[start - 2] ?? "") || /[._-]/.test(text[start] ?? "");
+}
+
+function spacedDomain(text: string, at: number): { domain: string; end: number } {
   let end = at + 1;
   let domain = "";
   for (let steps = 0; end < text.length && steps < longestDomain; steps += 1) {
     const unit = text[end] ?? "";
-    const next = text[end + 1] ?? "";
     if (isDomain(unit)) domain += unit;
-    else if (!(
-      unit === " " &&
-      (domain === "" ||
-        next === "." ||
-        domain.endsWith(".") ||
-        (next !== "" &&
-          isLetterOrDigit(next) &&
-          /^(?:[ .]|$)/.test(text.slice(end + 2, end + 3)) &&
-          /[ @.]/.test(text[end - 2] ?? " ")))
-    ))
-      break;
+    else if (unit !== " " || !joinsForwards(text, end, domain)) break;
     end += 1;
   }
-  domain = domain.replace(/[.-]{1,4}$/, "");
-  return local === "" || domain === ""
-    ? null
-    : { local: local.toLowerCase(), domain, start, end: Math.min(end, text.length) };
+  return { domain: domain.replace(/[.-]{1,4}$/, ""), end: Math.min(end, text.length) };
+}
+
+/** A space inside the domain: before anything was read, around a dot, or between single letters. */
+function joinsForwards(text: string, end: number, domain: string): boolean {
+  const next = text[end + 1] ?? "";
+  if (domain === "" || next === "." || domain.endsWith(".")) return true;
+  if (next === "" || !isLetterOrDigit(next)) return false;
+  return /^(?:[ .]|$)/.test(text.slice(end + 2, end + 3)) && /[ @.]/.test(text[end - 2] ?? " ");
 }
 
 const loneProviders: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Technique } from "#lib/detection/content-types.ts";
 import { maskName, type Finding } from "#lib/detection/finding.ts";
 import { hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
-import { spend } from "#lib/detection/work-budget.ts";
+import { firstOf, spend } from "#lib/detection/work-budget.ts";
 
 const handleBody = /[\p{L}\p{N}._-]/u;
 
@@ -35,7 +35,11 @@ function scanAtNames(scan: Scan): Finding[] {
   const { text } = scan;
   const found: Finding[] = [];
   for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
-    if (!spend(scan.budget, 20) || found.length >= 20) break;
+    if (!spend(scan.budget, 20)) break;
+    if (found.length >= 40) {
+      scan.budget.cut = true;
+      break;
+    }
     if (at > 0 && /[\p{L}\p{N}._%+-]/u.test(text[at - 1] ?? "")) continue;
     let end = at + 1;
     while (end < text.length && end - at < 40 && handleBody.test(text[end] ?? "")) end += 1;
@@ -67,13 +71,17 @@ function scanAtNames(scan: Scan): Finding[] {
 /** "insta: ana.paints", "snap ana_p", "my ig is anapaints", "fb page Ana Paints". */
 function scanNamed(scan: Scan): Finding[] {
   const found: Finding[] = [];
-  for (const app of [
-    ...hitsOf(scan, "socialApp"),
-    ...hitsOf(scan, "weakSocial"),
-    ...hitsOf(scan, "weakApp"),
-    ...hitsOf(scan, "strongApp"),
-    ...hitsOf(scan, "codedApp"),
-  ].slice(0, 30)) {
+  for (const app of firstOf(
+    scan.budget,
+    [
+      ...hitsOf(scan, "socialApp"),
+      ...hitsOf(scan, "weakSocial"),
+      ...hitsOf(scan, "weakApp"),
+      ...hitsOf(scan, "strongApp"),
+      ...hitsOf(scan, "codedApp"),
+    ],
+    40,
+  )) {
     if (!spend(scan.budget, 20)) break;
     const named = nameAfter(scan, app.last);
     if (named === null) continue;

@@ -8,7 +8,7 @@ import { maskDigits, type Finding } from "#lib/detection/finding.ts";
 import { findMasks, maskedShare, type Mask } from "#lib/detection/masks/find-masks.ts";
 import type { Scan } from "#lib/detection/scan.ts";
 import { marksBetween, mark } from "#lib/detection/views/canonical-view.ts";
-import { spend } from "#lib/detection/work-budget.ts";
+import { firstOf, spend } from "#lib/detection/work-budget.ts";
 
 const shortest = 7;
 const longest = 15;
@@ -39,7 +39,7 @@ function candidateRuns(scan: Scan): DigitRun[] {
   const usable = runs.flatMap((run) => (run.digits.length > longest ? splitLongRun(scan, run) : [run]));
   usable.sort((left, right) => right.digits.length - left.digits.length || left.first - right.first);
   const kept: DigitRun[] = [];
-  for (const run of usable.slice(0, 200)) {
+  for (const run of firstOf(scan.budget, usable, 200)) {
     if (!kept.some((other) => run.first <= other.last && run.last >= other.first)) kept.push(run);
   }
   return kept.sort((left, right) => left.first - right.first);
@@ -184,7 +184,7 @@ function confidenceOf(
   const count = run.digits.length;
   let value = count >= 10 && count <= 12 ? 0.45 : count === 9 || count === 13 ? 0.38 : count >= 14 ? 0.15 : 0.22;
   if (valid === true) value += 0.17;
-  if (international && valid !== null) value += 0.25;
+  if (international && valid !== null) value += 0.35;
   if (run.digits.startsWith("0") && (count === 10 || count === 11)) value += 0.1;
   if (techniques.some((technique) => strongDisguise.has(technique))) value += count >= 9 ? 0.3 : 0.2;
   if (phoneGrouping(scan, run)) value += 0.08;
@@ -210,7 +210,10 @@ function commaBetweenNumbers(scan: Scan, run: DigitRun): boolean {
 /** Groups as people write numbers: pairs, threes and fours, five and six; no lone digit and no group over six. */
 function phoneGrouping(scan: Scan, run: DigitRun): boolean {
   if (run.pieces.length < 2 || run.pieces.length > 6) return false;
-  if (run.pieces.some((piece) => piece.source !== "number" || piece.digits.length < 2 || piece.digits.length > 6))
+  const shortest = run.pieces.length >= 3 && run.digits.length >= 10 && run.digits.length <= 12 ? 1 : 2;
+  if (
+    run.pieces.some((piece) => piece.source !== "number" || piece.digits.length < shortest || piece.digits.length > 6)
+  )
     return false;
   const gap = scan.text.slice(
     scan.tokens[run.pieces[0]?.last ?? 0]?.end ?? 0,

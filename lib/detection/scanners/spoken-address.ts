@@ -1,10 +1,10 @@
 import type { Technique } from "#lib/detection/content-types.ts";
 import { maskName, type Finding } from "#lib/detection/finding.ts";
-import { conceptId, type Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { hitsOf, within, type Scan } from "#lib/detection/scan.ts";
+import { dotAt, providerName, readDomain, readLabel, skipBrackets } from "#lib/detection/scanners/spoken-domain.ts";
+import { readLocal } from "#lib/detection/scanners/spoken-local.ts";
 import { upiHandles } from "#lib/detection/scanners/upi-handles.ts";
-import { spend } from "#lib/detection/work-budget.ts";
-import { numberSenses } from "#lib/detection/digits/number-words.ts";
+import { firstOf, spend } from "#lib/detection/work-budget.ts";
 
 /**
  * Addresses with words for the signs: "ana at example dot org", "ana (arroba) example (punto) org". The anchor is the
@@ -25,7 +25,7 @@ export function scanSpokenAddresses(scan: Scan): Finding[] {
       starts.push({ first: index, last: index });
   }
   found.push(...providerNames(scan));
-  for (const at of starts.slice(0, 60)) {
+  for (const at of firstOf(scan.budget, starts, 60)) {
     if (!spend(scan.budget, 40)) break;
     const finding = readSpoken(scan, at.first, at.last);
     if (finding !== null) found.push(finding);
@@ -52,7 +52,7 @@ const isWords: ReadonlySet<string> = new Set(["is", "s", "es", "est", "ist", "e"
 
 function providerNames(scan: Scan): Finding[] {
   const found: Finding[] = [];
-  for (const provider of hitsOf(scan, "provider").slice(0, 20)) {
+  for (const provider of firstOf(scan.budget, hitsOf(scan, "provider"), 20)) {
     const before = scan.tokens[provider.first - 1];
     const after = scan.tokens[provider.last + 1];
     let local: { text: string; first: number; last: number } | null = null;
@@ -104,19 +104,6 @@ function readDotted(scan: Scan, from: number): { text: string; last: number } | 
   return { text, last };
 }
 
-const brackets = /^[()[\]{}<>*_"'“”.,\s-]{1,3}$/;
-
-function skipBrackets(scan: Scan, index: number, step: 1 | -1): number {
-  let at = index;
-  while (
-    scan.tokens[at]?.kind === "symbol" &&
-    brackets.test(scan.tokens[at]?.text ?? "") &&
-    scan.tokens[at]?.text !== "."
-  )
-    at += step;
-  return at;
-}
-
 function readSpoken(scan: Scan, first: number, last: number): Finding | null {
   const anchor = scan.tokens
     .slice(first, last + 1)
@@ -163,171 +150,4 @@ function readSpoken(scan: Scan, first: number, last: number): Finding | null {
     note: kind === "PAYMENT_CREDENTIAL" ? "A payment address written in words." : "An e-mail address written in words.",
     detector: "spoken-address",
   };
-}
-
-type Domain = { text: string; last: number; provider: boolean; dotted: boolean; topLevel: boolean; plain: boolean };
-
-/** Labels joined by dots or words for a dot; a known provider needs none. */
-export function readDomain(scan: Scan, from: number): Domain | null {
-  let index = from;
-  let text = "";
-  let last = -1;
-  let dots = 0;
-  let spoken = false;
-  const provider = coveringHit(scan, from, "provider");
-  if (provider !== undefined) {
-    text = providerName(scan, provider);
-    last = provider.last;
-    index = provider.last + 1;
-  } else {
-    const label = readLabel(scan, index);
-    if (label === null) return null;
-    text = label.text;
-    last = label.last;
-    index = label.last + 1;
-  }
-  while (dots < 4) {
-    const dot = dotAt(scan, index);
-    if (dot === null) break;
-    const label = readLabel(scan, dot.next);
-    if (label === null) break;
-    text += `.${label.text}`;
-    last = label.last;
-    dots += 1;
-    spoken ||= dot.spoken;
-    index = label.last + 1;
-  }
-  const tail = scan.tokens[last];
-  const topLevel = dots > 0 && coveringHit(scan, last, "tld") !== undefined;
-  if (tail === undefined || (provider === undefined && dots === 0 && !upiHandles.has(text))) return null;
-  return {
-    text,
-    last,
-    provider: provider !== undefined,
-    dotted: dots > 0,
-    topLevel,
-    plain: !spoken && provider === undefined,
-  };
-}
-
-function providerName(scan: Scan, hit: Hit): string {
-  const name = scan.tokens
-    .slice(hit.first, hit.last + 1)
-    .filter((token) => token.kind === "word")
-    .map((token) => token.lookalike ?? token.text)
-    .join("");
-  return name === "thegone" ? "gmail" : name;
-}
-
-function dotAt(scan: Scan, index: number): { next: number; spoken: boolean } | null {
-  const token = scan.tokens[index];
-  if (token?.kind === "symbol" && /^[.。·•․]$/.test(token.text)) return { next: index + 1, spoken: false };
-  if (token?.kind === "symbol" && token.text === "," && coveringHit(scan, index + 1, "tld") !== undefined)
-    return { next: index + 1, spoken: true };
-  const opened = skipBrackets(scan, index, 1);
-  const dotted = scan.tokens[opened];
-  if (token?.kind === "symbol" && /^[([{<]{1,2}\.[)\]}>]{1,2}$/.test(token.text))
-    return { next: index + 1, spoken: true };
-  const hit = hitsOf(scan, "dot")
-    .filter((candidate) => candidate.first === opened)
-    .at(-1);
-  if (hit === undefined || dotted === undefined) return null;
-  return { next: skipBrackets(scan, hit.last + 1, 1), spoken: true };
-}
-
-/** One label: words and numbers glued or hyphenated, or a run of single letters. */
-function readLabel(scan: Scan, from: number): { text: string; last: number } | null {
-  const head = scan.tokens[from];
-  if (head === undefined || head.kind === "symbol" || coveringHit(scan, from, "dot") !== undefined) return null;
-  let text = "";
-  let last = from;
-  for (let index = from; index < scan.tokens.length && index - from < 40; index += 1) {
-    const token = scan.tokens[index];
-    const previous = scan.tokens[index - 1];
-    if (token === undefined) break;
-    const glued = index === from || previous?.end === token.start;
-    const letters = index > from && token.kind === "word" && token.text.length === 1 && previous?.text.length === 1;
-    if (
-      token.kind === "symbol" &&
-      (token.text === "-" || token.text === "_") &&
-      glued &&
-      scan.tokens[index + 1]?.start === token.end
-    )
-      text += token.text;
-    else if (token.kind !== "symbol" && (glued || letters)) {
-      text += token.lookalike ?? token.text;
-      last = index;
-    } else break;
-  }
-  return text === "" ? null : { text, last };
-}
-
-const joiners: Readonly<Record<string, string>> = {
-  underscore: "_",
-  underline: "_",
-  dash: "-",
-  hyphen: "-",
-  minus: "-",
-  tiret: "-",
-  guion: "-",
-  bindestrich: "-",
-  unterstrich: "_",
-  trattino: "-",
-  hifen: "-",
-  traco: "-",
-};
-
-function readLocal(scan: Scan, from: number): { text: string; first: number; letters: boolean; plain: boolean } | null {
-  let text = "";
-  let first = -1;
-  let expects = true;
-  let letters = 0;
-  let plain = true;
-  for (let index = from; index >= 0 && from - index < 24; index -= 1) {
-    const token = scan.tokens[index];
-    if (token === undefined) break;
-    const after = scan.tokens[index + 1];
-    const glued = after !== undefined && token.end === after.start;
-    if (token.kind === "symbol") {
-      if (
-        !/^[._+-]$/.test(token.text) ||
-        (!glued && first !== -1 && !expects && token.text !== "." && token.text !== "_" && token.text !== "-")
-      )
-        break;
-      if (first === -1) continue;
-      text = token.text + text;
-      expects = true;
-      continue;
-    }
-    const dot = hitsOf(scan, "dot").find((hit) => hit.last === index);
-    const joiner = dot !== undefined && dot.first === index ? "." : joiners[token.text];
-    if (joiner !== undefined && first !== -1 && index > 0 && scan.tokens[index - 1]?.kind !== "symbol") {
-      text = joiner + text;
-      expects = true;
-      plain = false;
-      continue;
-    }
-    const single = token.kind === "word" && token.text.length === 1;
-    const continues =
-      expects ||
-      glued ||
-      (single && letters > 0) ||
-      (token.kind === "word" && isDigitWord(token.text) && after?.kind === "word" && isDigitWord(after.text));
-    if (!continues) break;
-    text = (token.lookalike ?? token.text) + text;
-    letters = single ? letters + 1 : 0;
-    first = index;
-    expects = false;
-  }
-  return first === -1 ? null : { text, first, letters: letters >= 2, plain };
-}
-
-function isDigitWord(word: string): boolean {
-  return numberSenses(word)?.some((sense) => sense.role === "unit" && !sense.ambiguous) ?? false;
-}
-
-function coveringHit(scan: Scan, index: number, concept: "provider" | "tld" | "dot"): Hit | undefined {
-  return scan.byConcept[conceptId(concept)]
-    ?.filter((hit) => hit.first === index)
-    .sort((left, right) => right.last - left.last)[0];
 }

@@ -2,10 +2,10 @@ import { parse } from "tldts";
 import type { Technique } from "#lib/detection/content-types.ts";
 import { maskName, type Finding } from "#lib/detection/finding.ts";
 import { hitsOf, within, type Scan } from "#lib/detection/scan.ts";
-import { readDomain } from "#lib/detection/scanners/spoken-address.ts";
+import { readDomain } from "#lib/detection/scanners/spoken-domain.ts";
 import { hostKind, isFileName, isHarmlessHost, riskyBareSuffix } from "#lib/detection/scanners/hosts.ts";
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
-import { spend } from "#lib/detection/work-budget.ts";
+import { firstOf, spend } from "#lib/detection/work-budget.ts";
 
 /** Links, anchored on a dot between letters, on words for a dot, or on a service that needs none. */
 export function scanUrls(scan: Scan): Finding[] {
@@ -20,7 +20,11 @@ function scanDotted(scan: Scan): Finding[] {
   let consumed = 0;
   for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", Math.max(dot + 1, consumed))) {
     if (dot === 0 || !/[\p{L}\p{N}]/u.test(text[dot - 1] ?? "") || !/[\p{L}]/u.test(text[dot + 1] ?? "")) continue;
-    if (!spend(scan.budget, 60) || found.length >= 20) break;
+    if (!spend(scan.budget, 60)) break;
+    if (found.length >= 40) {
+      scan.budget.cut = true;
+      break;
+    }
     let start = dot;
     while (start > consumed && dot - start < 80 && hostUnit.test(text[start - 1] ?? "")) start -= 1;
     let end = dot + 1;
@@ -91,7 +95,7 @@ function scanSpoken(scan: Scan): Finding[] {
   let after = -1;
   const spaced = new Set(spacedDots(scan));
   const anchors = [...hitsOf(scan, "dot").map((hit) => hit.first), ...spaced].sort((left, right) => left - right);
-  for (const anchor of anchors.slice(0, 80)) {
+  for (const anchor of firstOf(scan.budget, anchors, 80)) {
     if (anchor <= after || !spend(scan.budget, 30)) continue;
     let first = anchor - 1;
     while (
@@ -110,13 +114,7 @@ function scanSpoken(scan: Scan): Finding[] {
     const domain = readDomain(scan, first);
     if (domain === null || !domain.dotted || (domain.plain && !spaced.has(anchor))) continue;
     const [head, tail] = [scan.tokens[first], scan.tokens[domain.last]];
-    if (
-      head === undefined ||
-      tail === undefined ||
-      within(scan, first - 1, first - 1, "at") !== undefined ||
-      scan.text[head.start - 1] === "@"
-    )
-      continue;
+    if (head === undefined || tail === undefined || scan.text[head.start - 1] === "@") continue;
     const suffix = domain.text.split(".").at(-1) ?? "";
     const slash =
       within(scan, domain.last + 1, domain.last + 2, "slash") !== undefined ||

@@ -38,9 +38,9 @@ export type AuditState = {
   readonly lastPassAt: string | null;
   readonly checkpointProblem: CheckpointProblem | null;
   readonly problemSince: string | null;
-  /** Newest first, at most ten. */
+  /** Newest first, at most five. */
   readonly checkpoints: readonly CheckpointRow[];
-  /** Newest first, at most eight. */
+  /** Newest first, at most five. */
   readonly verifications: readonly VerificationRow[];
   readonly asOf: string;
 };
@@ -68,14 +68,14 @@ export async function readAuditState({ ctx }: { ctx: Ctx }): Promise<AuditState>
     ),
     ctx.db.query<Omit<CheckpointRow, "createdAt"> & { createdAt: Date }>(
       `SELECT tree_size AS "treeSize", encode(root_hash, 'base64') AS "rootHash", key_id AS "keyId", created_at AS "createdAt"
-       FROM audit_checkpoints ORDER BY tree_size DESC LIMIT 10`,
+       FROM audit_checkpoints ORDER BY tree_size DESC LIMIT 5`,
     ),
     ctx.db.query<StoredVerification>(
       `SELECT v.verification_id AS "verificationId", v.state, v.cause, coalesce(u.name, v.requested_by) AS "requestedBy",
               v.requested_at AS "requestedAt", v.finished_at AS "finishedAt", v.verdict, v.from_seq AS "fromSeq",
               v.to_seq AS "toSeq", v.events, v.findings, v.note
        FROM audit_verifications AS v LEFT JOIN admin_users AS u ON u.user_id::text = v.requested_by
-       ORDER BY v.requested_at DESC LIMIT 8`,
+       ORDER BY v.requested_at DESC LIMIT 5`,
     ),
   ]);
   const stored = state.rows[0];
