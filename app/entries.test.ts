@@ -21,7 +21,11 @@ describe("everything a client can call", async () => {
   it("is on the list", async () => {
     const listed = doors
       .filter(({ name, value }) => entryOf(value)?.kind === "action" || name === "GET")
-      .map(({ file, name, value }) => ({ file, export: entryOf(value)?.kind === "action" ? name : null, ...entryOf(value) }));
+      .map(({ file, name, value }) => ({
+        file,
+        export: entryOf(value)?.kind === "action" ? name : null,
+        ...entryOf(value),
+      }));
     await expect(`${JSON.stringify(listed, null, 2)}\n`).toMatchFileSnapshot("./doors.json");
   });
 

@@ -63,5 +63,5 @@ measure("content engine, 20 messages context", (text) =>
 measure("plain regex + libphonenumber", (text) => [
   /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/.test(text),
   /https?:\/\/|www\./.test(text),
-  findPhoneNumbersInText(text, { defaultCountry: "US", v2: true }),
+  findPhoneNumbersInText(text, { defaultCountry: "US" }),
 ]);

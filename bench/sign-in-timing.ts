@@ -17,7 +17,12 @@ const limit = 0.1;
 
 type Kind = "known" | "unknown" | "disabled" | "second factor";
 
-const db = openDatabase({ url: process.env["DATABASE_URL"] ?? "", poolSize: 4, applicationName: "bench", log: silentLog });
+const db = openDatabase({
+  url: process.env["DATABASE_URL"] ?? "",
+  poolSize: 4,
+  applicationName: "bench",
+  log: silentLog,
+});
 const keys = createKeyRing(Buffer.alloc(32, 7));
 
 /** A fresh account for each sample, so that no counter gets in the way. */
@@ -30,7 +35,9 @@ async function accountFor(kind: Kind): Promise<string> {
   await db.withSystemTransaction(async (tx) => {
     if (kind === "disabled") await tx.query("UPDATE admin_users SET disabled_at = now() WHERE user_id = $1", [userId]);
     if (kind === "second factor")
-      await tx.query("INSERT INTO second_factors (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())", [userId]);
+      await tx.query("INSERT INTO second_factors (user_id, secret, confirmed_at) VALUES ($1, '\\x00', now())", [
+        userId,
+      ]);
   });
   return email;
 }
@@ -50,7 +57,8 @@ async function timeOf(kind: Kind, n: number): Promise<number> {
   return Number(process.hrtime.bigint() - before) / 1e6;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const kinds: readonly Kind[] = ["known", "unknown", "disabled", "second factor"];
 const times = new Map<Kind, number[]>(kinds.map((kind) => [kind, []]));

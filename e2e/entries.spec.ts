@@ -17,7 +17,13 @@ type Visitor = Role | "nobody";
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, "utf8")) as T;
 
 const doors = read<Door[]>("app/doors.json");
-const publicPages: ReadonlySet<string> = new Set(["/sign-in", "/second-factor", "/invite/[token]", "/_not-found", "/_global-error"]);
+const publicPages: ReadonlySet<string> = new Set([
+  "/sign-in",
+  "/second-factor",
+  "/invite/[token]",
+  "/_not-found",
+  "/_global-error",
+]);
 
 function servedActions(): [string, Served][] {
   const manifest = read<{ node: Record<string, Served>; edge: Record<string, Served> }>(
@@ -32,7 +38,9 @@ function servedPaths(): [string, string][] {
 }
 
 function doorOfAction({ filename, exportedName }: Served): Door | undefined {
-  return doors.find((door) => door.kind === "action" && `app/${door.file}` === filename && door.export === exportedName);
+  return doors.find(
+    (door) => door.kind === "action" && `app/${door.file}` === filename && door.export === exportedName,
+  );
 }
 
 function doorOfRoute(entry: string): Door | undefined {
@@ -68,7 +76,9 @@ test("every server action and every route that the build serves is on the list",
   expect(actions.filter(([, served]) => !doorOfAction(served)).map(([, served]) => served)).toEqual([]);
   const routes = servedPaths().filter(([entry]) => entry.endsWith("/route"));
   expect(routes.length).toBeGreaterThan(10);
-  expect(routes.map(([entry]) => entry).filter((entry) => !doorOfRoute(entry) && entry !== "/favicon.ico/route")).toEqual([]);
+  expect(
+    routes.map(([entry]) => entry).filter((entry) => !doorOfRoute(entry) && entry !== "/favicon.ico/route"),
+  ).toEqual([]);
 });
 
 test("every action and every route, by every role and by nobody", async ({ stack }) => {
@@ -88,8 +98,18 @@ test("every action and every route, by every role and by nobody", async ({ stack
 
   for (const [id, served] of servedActions()) {
     const page = Object.keys(served.workers)[0] ?? "";
-    const path = filled(page.replace(/^app/, "").replace(/\/page$/, "").replace(/\/\([^)]+\)/g, "") || "/");
-    const headers = { ...own, "next-action": id, accept: "text/x-component", "content-type": "text/plain;charset=UTF-8" };
+    const path = filled(
+      page
+        .replace(/^app/, "")
+        .replace(/\/page$/, "")
+        .replace(/\/\([^)]+\)/g, "") || "/",
+    );
+    const headers = {
+      ...own,
+      "next-action": id,
+      accept: "text/x-component",
+      "content-type": "text/plain;charset=UTF-8",
+    };
     await expectAt(`${served.filename} ${served.exportedName}`, doorOfAction(served)?.access ?? "", async (context) => {
       const response = await context.post(path, { headers, data: '[{"":"knock"}]', maxRedirects: 0 });
       return response.text();
@@ -138,7 +158,9 @@ test("no page but the public ones shows anything to nobody, however it is asked 
 test("every page carries the headers, and a method or a host that does not exist gets a refusal", async ({ stack }) => {
   const context = await newRequest.newContext({ baseURL: stack.address });
   for (const path of ["/sign-in", "/second-factor", "/invite/nothing", "/access", "/account", "/nowhere"]) {
-    const { "content-security-policy": policy = "", ...headers } = (await context.get(path, { maxRedirects: 0 })).headers();
+    const { "content-security-policy": policy = "", ...headers } = (
+      await context.get(path, { maxRedirects: 0 })
+    ).headers();
     expect(policy, path).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}' 'strict-dynamic';/);
     expect(policy, path).toContain("frame-ancestors 'none'");
     expect(headers, path).toMatchObject({

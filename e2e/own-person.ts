@@ -5,7 +5,12 @@ import { expect, type APIRequestContext, type Page } from "@playwright/test";
 import type { Role } from "#lib/access/permissions.ts";
 import type { RunningStack } from "./running-stack.ts";
 
-export type OwnPerson = { readonly email: string; readonly name: string; readonly password: string; readonly role: Role };
+export type OwnPerson = {
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+  readonly role: Role;
+};
 
 /** Creates an account through the command line, as an operator would. */
 export async function createPerson(stack: RunningStack, role: Role, name = "Robin Example"): Promise<OwnPerson> {

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import { noFilters, openSchemaEngine } from "./schema-engine.ts";
 
@@ -37,8 +38,9 @@ async function migrationDirectories() {
 
 /** Returns the names of the migrations applied by this call, oldest first. */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-  const factory = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: databaseUrl }));
-  const engine = await openSchemaEngine(factory, () => {});
+  // The adapter does not end a pool that it opened itself, which would keep the process alive.
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const engine = await openSchemaEngine(bindMigrationAwareSqlAdapterFactory(new WholeScripts(pool)), () => {});
   try {
     const outcome = await engine.applyMigrations({
       filters: noFilters,
@@ -52,5 +54,6 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     return outcome.appliedMigrationNames;
   } finally {
     engine.free();
+    await pool.end();
   }
 }

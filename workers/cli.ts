@@ -28,3 +28,6 @@ try {
     process.exitCode = error instanceof AppError && error.code === "config.invalid" ? 2 : 1;
   }
 }
+
+// The migration engine leaves a timer behind; a command that is done is done.
+process.exit();

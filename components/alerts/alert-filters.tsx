@@ -79,7 +79,7 @@ function StatusTabs({ search, change, facets }: Props) {
             )}
           >
             {sentenceCase(status)}
-            <span className="text-sm text-ink-faint num">{boundedCount(facets.status[status] ?? 0)}</span>
+            <span className="text-sm text-ink-faint num">{boundedCount(facets.status[status] ?? 0, facets, true)}</span>
           </button>
         );
       })}
@@ -87,9 +87,10 @@ function StatusTabs({ search, change, facets }: Props) {
   );
 }
 
-/** Counting stops at 20,000: beyond it the number is a lower bound and says so. */
-function boundedCount(count: number): string {
-  return count > 20_000 ? `${countText(20_000)}+` : countText(count);
+/** Counting stops early in long lists: such a number is a lower bound and says so. */
+function boundedCount(count: number, facets: AlertFacets, exact: boolean): string {
+  const shown = countText(Math.min(count, facets.limit));
+  return count > facets.limit || (!exact && count > 0) ? `${shown}+` : shown;
 }
 
 function TierToggles({ search, change, facets }: Props) {
@@ -112,7 +113,9 @@ function TierToggles({ search, change, facets }: Props) {
               )}
             >
               <TierBadge tier={tier} />
-              <span className="text-sm text-ink-muted num">{countText(facets.tier[tier] ?? 0)}</span>
+              <span className="text-sm text-ink-muted num">
+                {boundedCount(facets.tier[tier] ?? 0, facets, facets.exact)}
+              </span>
             </button>
           );
         })}
@@ -138,7 +141,7 @@ function KindMenu({ search, change, facets }: Props) {
     label: (
       <>
         <span className="flex-1">{kindName(kind)}</span>
-        <span className="text-ink-faint num">{countText(facets.kind[kind] ?? 0)}</span>
+        <span className="text-ink-faint num">{boundedCount(facets.kind[kind] ?? 0, facets, facets.exact)}</span>
       </>
     ),
   }));

@@ -8,7 +8,7 @@ export type Statement = { readonly text: string; readonly values: readonly SqlVa
 export type Viewpoint = { readonly actorId: string; readonly now: Date };
 
 /** Counts stop here; beyond it the list says "more than". Keeps a page fast at any size. */
-export const countLimit = 20_000;
+export const countLimit = 5_000;
 
 type Parameters = { readonly add: (value: SqlValue) => string; readonly values: SqlValue[] };
 
@@ -90,7 +90,8 @@ export function pageStatement(
 }
 
 /**
- * Counts beside the list, in one statement: each facet ignores its own filter and obeys the others.
+ * Counts beside the list, in one statement. Each facet ignores its own filter and obeys the others;
+ * in a list longer than the limit it counts only as many alerts as the limit, a lower bound.
  * Rows: facet, value, count. `asOf` is the database's time to the microsecond.
  */
 export function facetStatement(filter: AlertFilter, view: Viewpoint): Statement {
@@ -105,14 +106,15 @@ export function facetStatement(filter: AlertFilter, view: Viewpoint): Statement 
   const inClaim = filter.claim === "any" ? "true" : `claim = ${at.add(filter.claim)}`;
   const text = `
     WITH base AS MATERIALIZED (
-      SELECT tier, kinds, sla_due_at, opened_at,
+      SELECT tier, kinds,
              CASE WHEN claimed_until IS NULL OR claimed_until <= ${now}::timestamptz THEN 'none'
                   WHEN claimed_by = ${me}::uuid THEN 'me' ELSE 'others' END AS claim
       FROM alerts WHERE ${[`status = ${status}`, ...subject].join(" AND ")} LIMIT ${limit}
     ), judged AS MATERIALIZED (
       SELECT tier, kinds, claim, ${inTiers} AS in_tiers, ${inKinds} AS in_kinds, ${inClaim} AS in_claim FROM base
     )
-    SELECT 'total' AS facet, '' AS value, count(*) AS count FROM judged WHERE in_tiers AND in_kinds AND in_claim
+    SELECT 'total' AS facet, '' AS value, count(*) AS count
+      FROM (SELECT 1 FROM alerts WHERE ${conditions(filter, view, at).join(" AND ")} LIMIT ${limit}) AS few
     UNION ALL SELECT 'tier', tier, count(*) FROM judged WHERE in_kinds AND in_claim GROUP BY tier
     UNION ALL SELECT 'kind', kind, count(*) FROM judged CROSS JOIN LATERAL unnest(kinds) AS kind
       WHERE in_tiers AND in_claim GROUP BY kind

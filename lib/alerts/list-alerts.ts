@@ -12,6 +12,10 @@ export type AlertFacets = {
   readonly tier: Readonly<Record<string, number>>;
   readonly kind: Readonly<Record<string, number>>;
   readonly claim: Readonly<Record<string, number>>;
+  /** False when the list is longer than what was counted: the numbers are lower bounds. */
+  readonly exact: boolean;
+  /** A count above this means "more than this". */
+  readonly limit: number;
 };
 
 export type AlertPage = {
@@ -50,8 +54,15 @@ export async function listAlerts({ ctx, input }: { ctx: Ctx; input: AlertListInp
     ...placed,
     rows: placed.rows.map((row) => toAlertRow(row, view.actorId, ctx.now)),
     total: Math.min(total, countLimit),
-    totalIsExact: (facet("base")[""] ?? 0) <= countLimit,
-    facets: { status: facet("status"), tier: facet("tier"), kind: facet("kind"), claim: facet("claim") },
+    totalIsExact: total <= countLimit,
+    facets: {
+      status: facet("status"),
+      tier: facet("tier"),
+      kind: facet("kind"),
+      claim: facet("claim"),
+      exact: (facet("base")[""] ?? 0) <= countLimit,
+      limit: countLimit,
+    },
     asOf: counted.rows.find((row) => row.facet === "asOf")?.value ?? ctx.now.toISOString(),
   };
 }

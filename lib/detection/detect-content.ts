@@ -18,15 +18,7 @@ import { textWindows } from "#lib/detection/views/text-windows.ts";
 import { originalRange } from "#lib/detection/views/canonical-view.ts";
 import { workBudget, type WorkBudget } from "#lib/detection/work-budget.ts";
 
-export type {
-  ContentInput,
-  ContentResult,
-  DetectedSignal,
-  DetectionTools,
-  Evidence,
-  HistoryMessage,
-  Technique,
-} from "#lib/detection/content-types.ts";
+export type { ContentInput, ContentResult, DetectionTools } from "#lib/detection/content-types.ts";
 
 /** Steps one message may cost; about a hundred thousand characters of ordinary text. */
 const stepLimit = 1_500_000;

@@ -137,31 +137,32 @@ function offerKey(anchors: AnchorCheck, event: ChainedEvent): void {
   }
 }
 
+/** By index and without spreading: this runs once for every event there ever was. */
 function entryOf(cells: readonly Cell[]): Entry {
-  const [chainSeq, auditSeq, writtenBy, version, previous, hash, seq, ...rest] = cells;
-  const [auditId, eventWriter, at, actorKind, actorId, action, objectKind, objectId, requestId, facts] = rest;
-  const text = (cell: Cell | undefined): string => cell ?? "";
   return {
-    chainSeq: Number(chainSeq),
-    auditSeq: Number(auditSeq),
-    writtenBy: Number(writtenBy),
-    version: Number(version),
-    previous: text(previous),
-    hash: text(hash),
-    event:
-      seq === null || seq === undefined
-        ? null
-        : {
-            ...{
-              seq,
-              auditId: text(auditId),
-              writtenBy: text(eventWriter),
-              at: timeOf(at),
-              actorKind: text(actorKind),
-            },
-            ...{ actorId: text(actorId), action: text(action), objectKind: text(objectKind) },
-            ...{ objectId: text(objectId), requestId: text(requestId), facts: text(facts) },
-          },
+    chainSeq: Number(cells[0]),
+    auditSeq: Number(cells[1]),
+    writtenBy: Number(cells[2]),
+    version: Number(cells[3]),
+    previous: cells[4] ?? "",
+    hash: cells[5] ?? "",
+    event: cells[6] === null ? null : eventOf(cells),
+  };
+}
+
+function eventOf(cells: readonly Cell[]): ChainedEvent {
+  return {
+    seq: cells[6] ?? "",
+    auditId: cells[7] ?? "",
+    writtenBy: cells[8] ?? "",
+    at: timeOf(cells[9]),
+    actorKind: cells[10] ?? "",
+    actorId: cells[11] ?? "",
+    action: cells[12] ?? "",
+    objectKind: cells[13] ?? "",
+    objectId: cells[14] ?? "",
+    requestId: cells[15] ?? "",
+    facts: cells[16] ?? "",
   };
 }
 

@@ -28,7 +28,6 @@ const contributionsSchema = z.object({
 
 /** How a score came about. Points are score points with two decimals; baseline, entries and rest sum to the total. */
 export type Contributions = z.output<typeof contributionsSchema>;
-export type Contribution = Contributions["entries"][number];
 
 /** Null when the record was written in a form this version does not read: the score then stands unexplained. */
 export function readContributions(stored: unknown): Contributions | null {

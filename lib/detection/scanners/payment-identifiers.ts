@@ -94,7 +94,7 @@ function scanBankNumbers(scan: Scan): Finding[] {
   return found;
 }
 
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let index = 0; index < digits.length; index += 1) {
     const value = digits.charCodeAt(digits.length - 1 - index) - 48;

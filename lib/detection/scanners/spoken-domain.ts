@@ -112,7 +112,7 @@ export function readLabel(scan: Scan, from: number): { text: string; last: numbe
   return text === "" ? null : { text, last };
 }
 
-export function coveringHit(scan: Scan, index: number, concept: "provider" | "tld" | "dot"): Hit | undefined {
+function coveringHit(scan: Scan, index: number, concept: "provider" | "tld" | "dot"): Hit | undefined {
   return scan.byConcept[conceptId(concept)]
     ?.filter((hit) => hit.first === index)
     .sort((left, right) => right.last - left.last)[0];
