@@ -86,6 +86,7 @@ ALTER TABLE alerts
   ADD CONSTRAINT alerts_range_check  CHECK (score_centi BETWEEN 0 AND 10000),
   ADD CONSTRAINT alerts_claim_check  CHECK ((claimed_by IS NULL) = (claimed_until IS NULL)),
   ADD CONSTRAINT alerts_close_check  CHECK ((closed_at IS NULL) = (status IN ('open', 'escalated')));
+CREATE INDEX alerts_claimed_by ON alerts (claimed_by) WHERE claimed_by IS NOT NULL;
 CREATE UNIQUE INDEX alerts_one_open_per_subject ON alerts (subject_user_id) WHERE status IN ('open', 'escalated');
 
 ALTER TABLE admin_users ADD CONSTRAINT admin_users_role_check
