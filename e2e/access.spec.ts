@@ -20,6 +20,7 @@ test("an admin invites somebody, who sets a password and signs in with the role 
   const admin = await createPerson(stack, "admin", "Ada Admin");
   await enter(page, admin);
   await page.goto("/access");
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("i");
   await expect(dialog(page)).toBeVisible();
   const email = `sam-${Date.now()}@example.test`;
@@ -92,13 +93,14 @@ test("a second factor is set up, asked for at the next sign-in, and signing out 
   const robin = await createPerson(stack, "moderator");
   await enter(page, robin);
   await page.goto("/account");
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Set up an authenticator app…" }).click();
   const secret = await dialog(page).locator("code").first().innerText();
   await expectAccessible("setting up a second factor");
   await dialog(page).getByLabel("Code that the app shows now").fill(generateSync({ secret }));
   await dialog(page).getByRole("button", { name: "Confirm" }).click();
+  await expect(dialog(page).getByRole("listitem")).toHaveCount(10);
   const codes = await dialog(page).getByRole("listitem").allInnerTexts();
-  expect(codes).toHaveLength(10);
   await expectAccessible("the recovery codes");
   await dialog(page).getByRole("button", { name: "Done" }).click();
   await expect(page.getByText("Authenticator app, since")).toBeVisible();
@@ -126,6 +128,7 @@ test("an API token reads what it may and nothing else", async ({ page, stack, re
   const admin = await createPerson(stack, "admin", "Ada Admin");
   await enter(page, admin);
   await page.goto("/access?tab=tokens");
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("t");
   await dialog(page).getByLabel("What it is for").fill("nightly");
   await dialog(page).getByLabel("alerts").check();

@@ -33,6 +33,12 @@ export function scanText(original: string, budget: WorkBudget): Scan {
     for (const hit of findPhrases(lexicon, [plain.token]))
       if (disguisable.has(hit.concept)) hits.push({ ...hit, first: plain.first, last: plain.last });
   }
+  for (const index of phoneticAppNames(tokens))
+    hits.push({ concept: conceptId("strongApp"), languages: everyLanguage, first: index, last: index });
+  tokens.forEach((token, index) => {
+    if (token.kind === "word" && compoundLabel.test(token.text))
+      hits.push({ concept: conceptId("idLabel"), languages: everyLanguage, first: index, last: index });
+  });
   spend(budget, hits.length);
   const language = likelyLanguage(hits);
   const telling = withoutHarmless(hits, tokens.length).filter((hit) => belongs(hit, tokens, language));
@@ -63,6 +69,12 @@ const hindi = 1 << languages.indexOf("hi");
 
 /** A short word of another language is a chance likeness when the text is clearly in one ("see you at the bar"). */
 function belongs(hit: Hit, tokens: readonly Token[], language: LikelyLanguage): boolean {
+  // "2.5 bar" is a pressure and "bar 12" a place in a score.
+  if (
+    tokens[hit.first]?.text === "bar" &&
+    [tokens[hit.first - 1]?.kind, tokens[hit.first + 1]?.kind].includes("number")
+  )
+    return false;
   if (!language.clear || hit.last > hit.first || (tokens[hit.first]?.text.length ?? 0) > 4) return true;
   const own = language.bit === hindi ? language.bit | english : language.bit;
   return (hit.languages & (own | everyLanguage)) !== 0;
@@ -83,6 +95,22 @@ const labels: ReadonlySet<number> = new Set(
     conceptId,
   ),
 );
+
+/** German builds labels of ids by joining words: "Fertigungsnr", "Vertragsnummer", but not "Handynummer". */
+const compoundLabel =
+  /^(?!.{0,20}(?:handy|telefon|mobil|ruf|fest|tel|phone|whatsapp))[a-z]{4,30}(?:nr|nummer|kennung)$/;
+
+/** WhatsApp as it sounds: "uozzap", "guasap", "vatsap", "ouatsap". */
+function phoneticAppNames(tokens: readonly Token[]): number[] {
+  const found: number[] = [];
+  tokens.forEach((token, index) => {
+    const word = token.lookalike ?? token.text;
+    if (token.kind === "word" && word.length >= 5 && word.length <= 10 && soundsLikeWhatsApp.test(word))
+      found.push(index);
+  });
+  return found;
+}
+const soundsLikeWhatsApp = /^(?:wh?|u|vv?|gu|ou|hu)[aou]{1,2}(?:tts|ts|tz|zz|z|ss|s|dz|th?s)h?[aeo]pp?[ps]?$/;
 
 /** Names worth reading through digits and signs used as letters ("wh4tsapp", "p@yp@l"). */
 const disguisable: ReadonlySet<number> = new Set(

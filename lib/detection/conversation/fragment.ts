@@ -11,6 +11,7 @@ export type Fragment = {
 };
 
 const mostOtherWords = 2;
+const mostPromptWords = 5;
 const mostAnnouncingWords = 10;
 
 /** Prices, shares and times of day. */
@@ -36,7 +37,8 @@ export function readFragment(scan: Scan): Fragment | null {
     (token, index) => token.kind === "word" && (index < (best?.firstToken ?? 0) || index > (best?.lastToken ?? 0)),
   ).length;
   const cued = has(scan, "riddle", "mineNumber", "phoneNoun", "contactVerb", "strongApp", "together");
-  if (covered > (cued ? mostAnnouncingWords : mostOtherWords)) return null;
+  const allowed = cued ? mostAnnouncingWords : has(scan, "prompt") ? mostPromptWords : mostOtherWords;
+  if (covered > allowed) return null;
   return { ...best, cued };
 }
 

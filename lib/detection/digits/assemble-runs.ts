@@ -85,9 +85,15 @@ function settle(pieces: readonly Piece[], tokens: readonly Token[], language: Nu
   const accepts = (piece: Piece): boolean => {
     if (!piece.ambiguous) return true;
     if (piece.source === "letters")
-      return numberDigits + plainWords >= 3 && letterDigits <= (numberDigits + plainWords) * 2 + 1;
+      return numberDigits + plainWords >= 3 && letterDigits <= (numberDigits + plainWords) * 4;
     if (plainWords >= 3 || (plainWords >= 2 && coversAll)) return true;
-    return numberPieces >= 3 && plainWords + numberPieces >= 4 && piece !== pieces[0] && piece !== pieces.at(-1);
+    if (/^(?:oh|o|nought|naught)$/.test(tokens[piece.first]?.text ?? "")) return numberPieces >= 2 && numberDigits >= 5;
+    const index = pieces.indexOf(piece);
+    const beside = [pieces[index - 1], pieces[index + 1]];
+    return (
+      numberPieces >= 3 &&
+      beside.every((other) => other !== undefined && (other.source === "word" || other.digits.length === 1))
+    );
   };
   const runs: DigitRun[] = [];
   let current: Piece[] = [];

@@ -134,12 +134,16 @@ function lettersAsDigits(
     digits += digit;
   }
   // Capitals in front of a long number are the prefix of a code.
-  const longNumber = [before, after].some((neighbour) => neighbour?.kind === "number" && neighbour.text.length >= 5);
+  const longNumber = [before, after].some((neighbour) => neighbour?.kind === "number" && neighbour.text.length >= 4);
   if (raw.length >= 2 && longNumber && /[^oOiIlL]/.test(raw)) return null;
   const touches =
     (before?.kind === "number" && before.end === token.start) ||
     (after?.kind === "number" && after.start === token.end);
   const lone = /^[oOlI]$/.test(raw);
-  const bracketed = raw === raw.toUpperCase() && before !== undefined && before.kind !== "word";
+  const tight =
+    before?.kind === "symbol" &&
+    before.end === token.start &&
+    (after === undefined || (after.kind === "symbol" && after.start === token.end));
+  const bracketed = raw === raw.toUpperCase() && (tight || raw.length >= 3);
   return touches || lone || bracketed ? digits : null;
 }

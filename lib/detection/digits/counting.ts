@@ -4,7 +4,9 @@ import type { Piece } from "#lib/detection/digits/read-piece.ts";
 export function isCounting(pieces: readonly Piece[], announced: boolean): boolean {
   const digits = pieces.map((piece) => piece.digits).join("");
   // People do give numbers that count; only counting from one or zero is never a number.
-  if (announced && digits.length >= 9 && !/^[01]*123/.test(digits)) return /^(\d)\1*$/.test(digits);
+  const multiDigit = pieces.length >= 4 && pieces.every((piece) => piece.digits.length >= 2 || piece.compound);
+  if (announced && !multiDigit && !isSteady(pieces, 2) && digits.length >= 9 && !/^[01]*123/.test(digits))
+    return /^(\d)\1*$/.test(digits);
   if (pieces.length >= 4) {
     const values = pieces.map((piece) => Number(piece.digits));
     const step = (values[1] ?? 0) - (values[0] ?? 0);
@@ -13,6 +15,17 @@ export function isCounting(pieces: readonly Piece[], announced: boolean): boolea
   }
   const grouped = pieces.length > 1 && pieces.every((piece) => piece.source === "number" && piece.digits.length >= 2);
   return grouped ? /^(\d)\1*$/.test(digits) : isSequence(digits);
+}
+
+/** Multiples: 9, 18, 27, 36. */
+function isSteady(pieces: readonly Piece[], smallest: number): boolean {
+  const values = pieces.map((piece) => Number(piece.digits));
+  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  return (
+    values.length >= 4 &&
+    Math.abs(step) >= smallest &&
+    values.every((value, index) => index === 0 || value - (values[index - 1] ?? 0) === step)
+  );
 }
 
 /** 1234567, 9876543210, 0000000. */

@@ -24,6 +24,8 @@ const timesWords: ReadonlySet<string> = new Set([
   "mal",
   "times",
   "baar",
+  "बार",
+  "بار",
   "bar",
   "x",
 ]);

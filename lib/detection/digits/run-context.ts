@@ -9,6 +9,10 @@ export type RunContext = {
   readonly label: boolean;
   readonly code: boolean;
   readonly unitAfter: boolean;
+  /** Somebody is said to answer under this number, whatever it is called. */
+  readonly answers: boolean;
+  /** Between quotation marks: a text to be printed or read out, when the talk is about one. */
+  readonly quoted: boolean;
   readonly helpline: boolean;
   readonly deliverable: boolean;
   /** The digits are part of an alphanumeric code. */
@@ -53,11 +57,17 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
   return {
     cue: strong !== undefined || sign ? "strong" : weak !== undefined ? "weak" : "none",
     cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
-    label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
+    answers: within(scan, from, to + 6, "answers") !== undefined,
+    quoted: isQuoted(scan, run),
+    label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#" || isCodePrefix(scan, run),
     code: code !== null,
     unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
     helpline: within(scan, from, to, "helpline") !== undefined,
-    deliverable: within(scan, sentence.first, sentence.last, "deliver") !== undefined,
+    deliverable:
+      within(scan, sentence.first, sentence.last, "deliver") !== undefined ||
+      (isQuoted(scan, run) &&
+        within(scan, sentence.first, sentence.last, "card", "media") !== undefined &&
+        within(scan, sentence.first, sentence.last, "mineNumber") === undefined),
     touchesCode: touchesCode(scan, run),
   };
 }
@@ -90,7 +100,10 @@ function touchesCode(scan: Scan, run: DigitRun): boolean {
   const glued = (index: number, touching: boolean): boolean => {
     const token = scan.tokens[index];
     if (!touching || token?.kind !== "word" || token.text.length > 4) return false;
-    const contact = within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber");
+    const contact =
+      token.text === "sms"
+        ? undefined
+        : within(scan, index, index, "contactVerb", "phoneNoun", "strongApp", "weakApp", "mineNumber");
     return contact === undefined || token.text.length < 3;
   };
   const dashed =
@@ -102,5 +115,37 @@ function touchesCode(scan: Scan, run: DigitRun): boolean {
     glued(run.first - 1, before !== undefined && before.end === head?.start) ||
     glued(run.last + 1, after !== undefined && after.start === tail?.end) ||
     (dashed && glued(run.first - 2, true))
+  );
+}
+
+const quoteMarks = /["“”„«»]/;
+
+function isQuoted(scan: Scan, run: DigitRun): boolean {
+  const start = scan.tokens[run.first]?.start ?? 0;
+  const end = scan.tokens[run.last]?.end ?? start;
+  return (
+    quoteMarks.test(scan.text.slice(Math.max(0, start - 80), start)) && quoteMarks.test(scan.text.slice(end, end + 80))
+  );
+}
+
+/** "FD 9507 000846": two to four capitals before the digits that are no word of getting in touch. */
+function isCodePrefix(scan: Scan, run: DigitRun): boolean {
+  const before = scan.tokens[run.first - 1];
+  if (before?.kind !== "word" || !/^[A-Z]{2,4}$/.test(scan.text.slice(before.start, before.end))) return false;
+  const lower = /[a-z]{3}/.test(scan.text);
+  return (
+    lower &&
+    within(
+      scan,
+      run.first - 1,
+      run.first - 1,
+      "contactVerb",
+      "phoneNoun",
+      "strongApp",
+      "weakApp",
+      "on",
+      "pay",
+      "ask",
+    ) === undefined
   );
 }

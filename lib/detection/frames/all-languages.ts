@@ -55,11 +55,15 @@ export const allLanguages: Lexicon = {
     ordine, pratica, spedizione, fattura, matricola, targa, contatore, volo, polizza, codice, partita iva, iva,
     lotto, order number, bill, consignment, challan, gst, gstin, aadhaar, aadhar, consumer number, meter number,
     pnr, cnic, ntn, طلب, الطلب, طلبيه, شحنه, الشحنه, فاتوره, الفاتوره, موديل, رخصه, عداد, العداد, مرجع, حجز, آرڈر,
-    बिल, ऑर्डर, मीटर, बुकिंग`,
-  nearLabel: `pieza, pièce, peça, pezzo, ricambio, teil, teilenummer, قطعة, 
-    case, item, part, policy, badge, flight, plate, po, unit, lot, member, id, uid, product, police, cap, pan,
-    employee, build, room, apartment, flat, block, building, suite, box, page, chapter, row, win, windows,
-    port, channel`,
+    बिल, ऑर्डर, मीटर, बुकिंग, الرقم التسلسلي, رقم تسلسلي, التسلسلي, سيريال, طلبي, طلبك, شحنتي, repuesto, ersatzteil,
+    spare part, lettera di vettura, vettura, bolla, ddt, lieferschein, frachtbrief, bon de livraison, bordereau,
+    guía de envío, guia de remessa, waybill, awb, parcel*, pacco, pacote, preventivo, angebot, presupuesto,
+    orçamento, estimate, fertigungsnr, typenschild`,
+  nearLabel: `
+    pieza, pièce, peça, pezzo, ricambio, teil, teilenummer, قطعة, case, item, part, policy, badge, flight, plate,
+    po, unit, lot, member, id, uid, product, police, cap, pan, employee, build, room, apartment, flat, block,
+    building, suite, box, page, chapter, row, win, windows, port, channel, reserva, réservation, buchung,
+    prenotazione, booking, buking, filter, filtre, filtro, naap, réf, batch`,
   plainNumber: `
     number, numbers, num, nbr, nr, numero, número, núm, numéro, numeri, nummer, nambar, رقم, الرقم, नंबर, नम्बर,
     نمبر`,
@@ -69,7 +73,8 @@ export const allLanguages: Lexicon = {
     portail, portone, cancello, portao, otp, kod, كود, رمز, الباب, पासवर्ड, intercom, combination, combo, safe`,
   helpline: `
     support, helpline, emergency, customer service, hotline, notruf, soporte, assistance, suporte, assistenza,
-    kundenservice, urgences, police, ambulance, manufacturer, council, gas leak, services`,
+    kundenservice, urgences, police, ambulance, manufacturer, council, gas leak, services, help desk, helpdesk, call
+    centre, call center`,
   tld: `
     com, net, org, info, biz, co, io, me, uk, fr, de, es, it, br, pt, in, pk, eu, at, ch, be, nl, us, ca, au,
     example, test, shop, app, online, site, store, pro, xyz, tv, cc, ly, ee, mx, ar, cl, ie, nz, za, ae, sa, eg,

@@ -84,6 +84,7 @@ export const concepts = [
   "plainNumber",
   "prompt",
   "nearLabel",
+  "answers",
 ] as const;
 export type Concept = (typeof concepts)[number];
 

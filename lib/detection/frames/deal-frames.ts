@@ -1,4 +1,13 @@
-import { collect, combination, isNegated, pair, phraseAlone, type Frame } from "#lib/detection/frames/frame.ts";
+import {
+  collect,
+  combination,
+  isNegated,
+  pair,
+  phraseAlone,
+  verbLast,
+  type Frame,
+} from "#lib/detection/frames/frame.ts";
+import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { has, hitsOf, within, type Scan } from "#lib/detection/scan.ts";
 
 /** Frames that take the booking, or later ones, away from the marketplace. */
@@ -51,8 +60,25 @@ function pickAReason(scan: Scan): Frame | null {
   };
 }
 
+/** "I never pay outside the app": a negation in the same clause, unless it suggests ("why don't we"). */
+function isDeclined(scan: Scan, offer: Hit): boolean {
+  const clause = scan.tokens[offer.first]?.clause;
+  return hitsOf(scan, "not").some((not) => {
+    if (scan.tokens[not.first]?.clause !== clause || (not.first >= offer.first && not.last <= offer.last)) return false;
+    if (scan.likelyLanguage !== 0 && (not.languages & scan.likelyLanguage) === 0) return false;
+    const before = not.last < offer.first && offer.first - not.last <= 8;
+    const after = not.first > offer.last && not.first - offer.last <= 4 && (not.languages & verbLast) !== 0;
+    return (
+      (before || after) &&
+      !/^(?:why|pourquoi|porque|por|warum|perche|kyun|kyu|क्यों|ليه|ليش|لماذا)$/.test(
+        scan.tokens[not.first - 1]?.text ?? "",
+      )
+    );
+  });
+}
+
 function outside(scan: Scan): Frame | null {
-  const hit = hitsOf(scan, "outside")[0];
+  const hit = hitsOf(scan, "outside").find((candidate) => !isDeclined(scan, candidate));
   if (hit === undefined) return null;
   const cue = pair(
     scan,
@@ -228,7 +254,7 @@ function elsewhere(scan: Scan): Frame | null {
   const cue = within(scan, found.first, found.last, "talk", "contactVerb", "strongApp", "codedApp", "phoneNoun");
   return {
     kind: "PLATFORM_AVOIDANCE",
-    confidence: cue === undefined ? 0.5 : 0.7,
+    confidence: cue === undefined ? 0.42 : 0.7,
     techniques: ["channel_switch"],
     first: found.first,
     last: found.last,
@@ -257,6 +283,17 @@ function secret(scan: Scan): Frame | null {
     ],
     20,
   );
+  const alone = hitsOf(scan, "secret").find((hit) => hit.last - hit.first >= 2);
+  if (found === null && alone !== undefined) {
+    return {
+      kind: "GROOMING_LANGUAGE",
+      confidence: 0.56,
+      techniques: ["secrecy"],
+      first: alone.first,
+      last: alone.last,
+      note: "The other person is told what to say or to keep to themselves.",
+    };
+  }
   if (found === null) return null;
   return {
     kind: "GROOMING_LANGUAGE",

@@ -8,7 +8,7 @@ export const englishContact: Lexicon = {
   mail: `email, e mail, email address, mail address, inbox`,
   phoneNoun: `
     phone, phone number, phone no, mobile, mobile number, cell, cellphone, cell phone, number, numbers, num, nbr,
-    nr, digits, telephone, tel, landline, fone, numba, celly, ph, mob, phone line`,
+    nr, digits, telephone, tel, landline, fone, numba, celly, ph, mob, phone line, direct line, direct number`,
   second: `your, you, u, ur, yours, yr, ya`,
   first: `my, me, i, mine, i'm, i'll, our, us, we, myself`,
   contactVerb: `
@@ -29,7 +29,7 @@ export const englishContact: Lexicon = {
     i|we reach|contact|call|get, how do i reach|contact|call|get hold, where can i reach|contact|call|message|text,
     what number, which number, best number, good number, a number, swap numbers, exchange
     numbers|contacts|details|contact, let's swap, trade numbers, are you on, r u on, you on, u on, do you use, on
-    what, leave your, wanna swap, can we swap|exchange, do u have`,
+    what, leave your, wanna swap, can we swap|exchange, do u have, what email, which email, what mail`,
   codedApp: `
     the green app|one|icon|bubble, green app, the blue app|bird|one, blue app, the paper plane|airplane, paper plane
     app, paper plane, the camera app, camera app, pink camera app, the bird app, bird app, ghost app, the ghost app,
@@ -41,7 +41,7 @@ export const englishContact: Lexicon = {
   search: `
     google, googling, search, search for, look up, look me up, look us up, look it up, find me, find us, find my,
     find our, type, bing, duckduckgo, googel, search up, web search, online search, search online, on the internet,
-    on the web, check me out, check us out`,
+    on the web, check me out, check us out, yellow pages, phone book, phonebook, the directory`,
   selfName: `
     name's on|in, my name, our name, my business, our business, my company, our company, business name, company
     name, my shop, our shop, my brand, my page, our page, first result, top result, first hit, first one that comes
@@ -49,7 +49,8 @@ export const englishContact: Lexicon = {
     my full name, my surname, last name, look me up, look us up, find me, find us, under the name, under my name,
     for me, same name, my profile, my username, that name, the name, name of my, you'll find me|us|it, you will find
     me|us|it, you'll see me|us|my, you'll get me|us|my, same as here, my website, our website, my site, top of the
-    list, on the first page, check me out, check us out`,
+    list, on the first page, check me out, check us out, we're in the, i'm in the, we are in the, i am in the, in
+    the book as`,
   leave: `
     letterbox, mailbox, letter box, mail slot, leave, left, leaving, put, drop, dropped, slip, slipped, stuck,
     stick, tape, taped, pin, pinned, tucked, hand you, hand out, handed, bring you, give you, pick up, take, grab,
@@ -62,7 +63,8 @@ export const englishContact: Lexicon = {
     photo, photos, picture, pictures, pic, pics, image, images, gallery, screenshot, qr, qr code, voice note, voice
     message, voicenote, audio, van, truck, sign, profile pic|picture|photo, profile photo, portfolio, video, logo,
     watermark, t shirt, uniform, banner, attachment, avatar, sticker on, side of the van|truck, cover photo, shirt,
-    invoice photo, the code in, recording, billboard, window sign, shop sign, the cap, back of the`,
+    invoice photo, the code in, recording, billboard, window sign, shop sign, the cap, back of the, square code,
+    little code, the code on, code on my, barcode, black and white square`,
   see: `
     zoom in, zoom, scan, look closely, look at, look carefully, check, read, see, it's on, is on, s on, are on,
     written, printed, shows, you'll see, find it, can find, listen, bottom of, corner of, top of, painted, it's in,
@@ -82,7 +84,8 @@ export const englishContact: Lexicon = {
     allow, they delete, auto detect*, robots, the bot, bots, the robot, big brother, eyes everywhere, walls have
     ears, listening, they'll ban, will ban, get banned, banned for, catch us, so it doesn't get, so they don't see,
     so it isn't, won't see it, trick the, before it gets deleted, reads our, reads the chat, reads these, snoop*,
-    they log, moderators, spy, spies, nosy, prying, eavesdrop*, this chat is read`,
+    they log, moderators, spy, spies, nosy, prying, eavesdrop*, this chat is read, somewhere they can't, they can't
+    see, where they can't, out of sight`,
   elsewhere: `
     elsewhere, somewhere else, another place, another app, different app, another channel, other channel, other app,
     not here, not on here, off here, move this chat|conversation|over, move our chat, move the chat|conversation,
@@ -123,22 +126,24 @@ export const englishContact: Lexicon = {
     other plumber, told me to, asked me to, wanted me to, tried to, scam, scammer, scammed, scammers, phishing,
     suspicious, is it allowed, are we allowed, am i allowed, is that allowed, is it ok with, support said|says|told,
     the app said|says|told|warned, i read that, i heard, does the app allow, faq, help page|centre|center, the pop
-    up, popup`,
+    up, popup, your colleague, another guy|plumber|cleaner|painter|electrician|provider|one, told my
+    mum|mom|dad|wife|husband|mother|father, wanted cash, asked for cash|paypal|money|my number, offered to, is it
+    true, you're not allowed, are you allowed, one guy, some guy, he wanted, she wanted, they wanted`,
   work: `
     set up, setup, setting up, install, installed, installing, reinstall, fix my, fix the, fix our, fix, repair,
     integrate, integrating, integration, configure, configuring, teach, teaching, learn, learning, lessons on,
     lesson on, manage, managing, run my, run our, migrate, migrating, migration, connect, connecting, recover,
     recovering, restore, transfer my data, backup, back up, build, building, develop, developing, develop an,
-    design, redesign, designing, checkout, plugin, plug in, api, button, widget, wordpress, shopify, woocommerce,
-    campaign, campaigns, ads, advert*, marketing, social media management|manager, posts for, grow, followers,
-    content for, app development, explain, show me how|her|him, show her|him|them how, how to use, help my, help
-    with, help me with|use|set, troubleshoot, won't open, doesn't open|work, not working|syncing|opening, isn't
-    working, stopped, fixed, after the update, need fixing, broken, wants it on, put it on, on it too|as, stopped
-    working, keeps crashing, crashes, crashing, sync, syncing, reset, log in to, logged out, locked out, on her
-    phone|tablet, on his phone|tablet, on my (laptop|pc|computer|new phone|tablet|ipad), on the new phone, new
-    laptop, bookkeeping, reconcile, accounting, spreadsheet, tutor*, course, training, class, classes, module,
-    feature, chatbot, bot for, automation, automate, backend, frontend, invoice template, template, seo, sdk,
-    webhook, webhooks`,
+    design, redesign, designing, plugin, plug in, api, button, widget, wordpress, shopify, woocommerce, campaign,
+    campaigns, ads, advert*, marketing, social media management|manager, posts for, grow, followers, content for,
+    app development, explain, show me how|her|him, show her|him|them how, how to use, help my, help with, help me
+    with|use|set, troubleshoot, won't open, doesn't open|work, not working|syncing|opening, isn't working, stopped,
+    fixed, after the update, need fixing, broken, wants it on, put it on, on it too|as, stopped working, keeps
+    crashing, crashes, crashing, sync, syncing, reset, log in to, logged out, locked out, on her phone|tablet, on
+    his phone|tablet, on my (laptop|pc|computer|new phone|tablet|ipad), on the new phone, new laptop, bookkeeping,
+    reconcile, accounting, spreadsheet, tutor*, course, training, class, classes, module, feature, chatbot, bot for,
+    automation, automate, backend, frontend, invoice template, template, seo, sdk, webhook, webhooks, checkout
+    page|button|integration, checkout in|on my, management, for beginners, lessons, lesson, pw in, set karna`,
   deliver: `
     voice over, voiceover, voice over script, script, the script, line reads, for the
     flyer|poster|card|sign|banner|leaflet|menu|website, print on, printed on, the design, business card design,
@@ -146,7 +151,8 @@ export const englishContact: Lexicon = {
     put on the sign|poster|flyer|van, data entry, row, rows, column, columns, cell a, translate, translation,
     transcribe, transcript*, subtitles, dummy, placeholder, sample data, test data, lorem, vinyl lettering,
     lettering, sign writing, signwriting, engrave, engraving, embroider*, crossword, puzzle, quiz, lyrics, poem,
-    draft, headline, footer, contact page, contact form`,
+    draft, headline, footer, must read, shop sign must, test users, test user, test accounts, dictation, scale
+    degrees, lottery, recited, counting song, times table`,
   together: `
     together, forget the letters|words, ignore the letters, skip the letters|words, just digits, only digits, the
     digits only, put them together, put it together, put those together, in a row, in order, join them, combine, one
@@ -154,7 +160,9 @@ export const englishContact: Lexicon = {
     that, you know what to do, you know what i mean, wink, no spaces, without the words, without spaces, remove the,
     take out the, drop the words, ignore the words, ignore the, string them, glue, without the letters, minus the
     words, read it as, connect the, figure it out, get it, you get it, if you get, reach me, call me, text me, ring
-    me, in sequence, side by side, stitch, line them up, piece it together, merge`,
+    me, in sequence, side by side, stitch, line them up, piece it together, merge, read only the, only the
+    amounts|numbers, join the, in that order, isn't an address, not an address, press the green button, green
+    button, swap the commas, and call, stick those, then call`,
   backwards: `
     backwards, backward, reversed, in reverse, reverse, reverse it, read from right, right to left, flip it, flip,
     mirror, from the end, turn it around, other way round, other way around, back to front, the wrong way round,
@@ -168,7 +176,8 @@ export const englishContact: Lexicon = {
   prompt: `
     and the end, the end, the rest, rest of it, next, and then, start, starts, begin, begins, first
     bit|part|half|three|digits|piece, last bit|part|half|four|digits|piece, second bit|part|half|piece, other half,
-    and, go on, finish it, continue, middle, middle bit|part, ending, what comes next|after`,
+    and, go on, finish it, continue, middle, middle bit|part, ending, what comes next|after, so ends, ends, does it
+    start, last bit, at the end, finally, and last`,
   handle: `
     handle is, username is, user is, i'm, it's, page is, account is, name is, called, under, find me, follow me,
     follow us, follow, add me, dm me, dm, my, search`,
@@ -206,7 +215,10 @@ export const englishContact: Lexicon = {
     number plate*, telegram pole*, passport number, insurance number, security number, social security, phone
     socket, the number plate, telephone pole, voice mail box, mail the keys, snap fastener*, direct message support,
     line manager, instant pot, insta pot, text field, contact lens*|page|form|support|the support|sheet, line of
-    sight, card game|board|box|table|holder|slot|machine, search bar|result|results, video call in the app`,
+    sight, card game|board|box|table|holder|slot|machine, search bar|result|results, video call in the app, telegram
+    style, thank you card|note, thankyou card, searched, googled, birthday|christmas|wedding|sympathy card,
+    pressure, van has a, search and rescue, ring the bell|doorbell|buzzer|intercom|top bell|bottom bell, press the
+    bell, ring the top|bottom|second|first, call the lift, video calls`,
   on: `on, via, by, over, through, using, in`,
   unitNoun: `
     mm, cm, m, km, kg, g, lb, lbs, inch, inches, feet, ft, sqm, sqft, litres, liters, ml, watts, w, kwh, volts,
@@ -214,4 +226,5 @@ export const englishContact: Lexicon = {
     rooms, adults, kids, students, pages, hours, minutes, days, weeks, years, miles, views, followers, rpm, hz, gb,
     mb, tb, pixels, px, btu, psi, degrees, eur, usd, gbp, dollars, euros, pounds, rupees, reais, calories, metres,
     meters, m2, m3, yards, sheets, boxes`,
+  answers: `it rings, rings, i pick up, pick up after, i answer, i always answer, picks up, someone answers, you can actually call, goes to me, reaches me, it answers, you can dial it, you can ring it, dialable`,
 };

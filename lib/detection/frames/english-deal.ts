@@ -42,23 +42,24 @@ export const englishDeal: Lexicon = {
     app|platform|site|fee|fees|middleman|middle|booking|commission, skip the middle man, cut out the|these|this
     middleman|middle|app|site|platform, cutting out the middleman|app, cut the app|middleman|platform out, avoid
     the|their|this fee|fees|app|platform|commission|site|cut|charges, avoid paying the|their fee|fees|commission,
-    dodge the|their fee|fees|commission, avoid fees, no fees, leave the app|platform|site out, leave the app out of
-    it, keep the app out of it, keep it off the app|platform|site|books|record, keep this off the
-    app|platform|site|books|record, off the books, under the table, under the counter, off the record, on the side,
-    side deal, side job, do it off, take it|this offline|off, take this off line, go offline, no app, no middleman,
-    no middle man, middleman, middle man, not through the|this app|site|platform, not through here, not through
-    this, not via the app|site|platform, not on the app|site|platform, not on here, instead of the|this
-    app|site|platform, instead of here, instead of booking here, instead of through the app|site, rather than
-    through the|this app|site|platform|here, rather than the|this app|platform|site, rather than here, rather than
-    on here, don't need the|this app|site|platform, no need for the|this app|site|platform, no need to use the
-    app|site|platform, don't have to use the app, stop using the app, leave them out of it, forget the
-    app|site|platform|booking, ditch the app|site|platform|booking, away from the|this app|site|platform, app
-    doesn't need to know, app needn't know, without a platform, off grid, shake hands on it, handshake deal, declare
-    only, only declare, out of the app, around the app|fee|fees|system, not go through them|it|the app, doesn't go
-    through|via, don't go through|via, go through them, settle (it|the rest|the difference|that|up|the
-    balance|everything) with me, sort (it|the rest|the difference|the balance) with me, pay (me|us) the
-    (rest|difference|balance), forget the website|app|booking, leave the site out, leave (the app|the platform|them)
-    out of it, never mind the app`,
+    dodge the|their fee|fees|commission, avoid fees, leave the app|platform|site out, leave the app out of it, keep
+    the app out of it, keep it off the app|platform|site|books|record, keep this off the
+    app|platform|site|books|record, off the books, under the table, under the counter, off the record, side deal,
+    side job, do it off, take it|this offline|off, take this off line, go offline, no middleman, no middle man,
+    middleman, middle man, not through the|this app|site|platform, not through here, not through this, not via the
+    app|site|platform, not on the app|site|platform, not on here, instead of the|this app|site|platform, instead of
+    here, instead of booking here, instead of through the app|site, rather than through the|this
+    app|site|platform|here, rather than the|this app|platform|site, rather than here, rather than on here, don't
+    need the|this app|site|platform, no need for the|this app|site|platform, no need to use the app|site|platform,
+    don't have to use the app, stop using the app, leave them out of it, forget the app|site|platform|booking, ditch
+    the app|site|platform|booking, away from the|this app|site|platform, app doesn't need to know, app needn't know,
+    without a platform, off grid, shake hands on it, handshake deal, declare only, only declare, out of the app,
+    around the app|fee|fees|system, not go through them|it|the app, doesn't go through|via, don't go through|via, go
+    through them, settle (it|the rest|the difference|that|up|the balance|everything) with me, sort (it|the rest|the
+    difference|the balance) with me, pay (me|us) the (rest|difference|balance), forget the website|app|booking,
+    leave the site out, leave (the app|the platform|them) out of it, never mind the app, no app
+    needed|involved|required, job|deal|cash|work|bit on the side, without the booking, nothing online, list it as,
+    put it through as, log it as`,
   directWord: `direct, directly`,
   direct: `
     direct with me|us|you, straight to me|us|you, straight with me|us, straight through me, privately, private
@@ -111,7 +112,8 @@ export const englishDeal: Lexicon = {
     half, part, the rest, rest, remainder, remaining, balance, other half, one hour, 1 hour, first hour, only the
     call out, call out, only one, just one, one room, small part, minimum, the minimum, smallest, a small, part of
     it, the difference, extra, extras, deposit, just the deposit, lowest, basic, bare minimum, the other hours,
-    other, shorter, less hours, fewer hours, cheapest, token amount, leftover`,
+    other, shorter, less hours, fewer hours, cheapest, token amount, leftover, real amount, the real price, list it
+    as, small job, smaller job, short job`,
   meet: `
     come by, drop by, stop by, swing by, pop in, pop into, my shop, the shop, our shop, workshop, my place, my
     studio, my office, over coffee, over a coffee, a coffee, coffee, a beer, face to face, shake hands, shake on it,
@@ -124,7 +126,7 @@ export const englishDeal: Lexicon = {
     booking, leave the booking, don't pay here, don't pay on here, don't pay through, before you book, no need to
     order, hold off booking, hold off on booking, forget booking, stop booking, no reservation, don't press book,
     don't click book, don't hit book, no need for the booking, don't put it through, without putting it through, not
-    put it through`,
+    put it through, without the booking, don't have to book, not booking through`,
   inApp: `
     in the app, in app, through the app|platform|site|website|system, via the app|platform|site, on the
     app|platform|site, using the app, in this chat, on this chat, in the chat, here in the chat|app, through here,
@@ -136,7 +138,12 @@ export const englishDeal: Lexicon = {
     to know, nobody has to know, between you and me, between us, keep it quiet, keep this quiet, hush, on the quiet,
     on the down low, down low, delete this, delete after, delete this message, don't mention, do not mention, don't
     write about, keep this to yourself, stays between, low key, discreet, discreetly, keep mum, they won't know,
-    they'll never know, they won't notice, won't find out, no trace`,
+    they'll never know, they won't notice, won't find out, no trace, (if|when|should|in case)
+    (they|support|anyone|somebody|anybody|the app|the site|the platform|someone|customer service) ask|asks, if
+    (support|they) (call|calls|contact|contacts), (delete|erase|remove|clear) (this|the|these|that|our)
+    message|messages|chat, stays between us, keep it between us, tell them (it|the job|i|you|we|that), say the job
+    was, tell support, tell the app, tick (provider|customer|no show), we never met, just say (it|you|i|we|that),
+    act like, pretend`,
   form: `
     my form, google form, fill in my, fill my, fill out my, my own link, payment link, pay link, my link, own
     stripe, stripe link, checkout link, my own invoice, my invoice, invoice you, separate invoice, own invoice, my
@@ -149,7 +156,8 @@ export const englishDeal: Lexicon = {
     another time, move it to, pick another, book a new, book another, sick, ill, unwell, flu, emergency, family,
     sorry, unfortunately, refund, cancellation policy|fee, cancelation policy|fee, free cancellation, full refund,
     charged, if i cancel, if you cancel, had to cancel, have to cancel, need to cancel, i must cancel, i'm
-    cancelling, can i cancel, can't make it, running late, weather, rain, traffic`,
+    cancelling, can i cancel, can't make it, running late, weather, rain, traffic, by mistake, by accident, i
+    cancelled, i canceled, accidentally`,
   choose: `
     pick, choose, select, put, say, tell them, click, mark, tick, as the reason, reason, write, use, press, hit,
     give`,

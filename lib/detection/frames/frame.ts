@@ -21,6 +21,8 @@ export type Frame = {
 const mostPerConcept = 40;
 const everywhere = 1 << languages.indexOf("all");
 const hindi = 1 << languages.indexOf("hi");
+/** Languages that put the negation after what it negates. */
+export const verbLast = hindi;
 const english = 1 << languages.indexOf("en");
 
 /** Phrases of different languages do not combine, but English words are at home in Hindi and Urdu chats. */

@@ -12,7 +12,7 @@ export const french: Lexicon = {
   still: `encore, toujours`,
   come: `
     viens, vient, venir, viendrai, passe, passerai, passer, je fais le travail|boulot, je le fais, on le fait, serai
-    là, débarque, j'arrive, arrive, faire le travail, je fais`,
+    là, débarque, j'arrive, arrive, faire le travail, je fais, venez, viendrez, viendrais, passez`,
   job: `
     réserv*, reserv*, travail, boulot, rendez vous, rdv, prestation, commande, mission, cours, visite*, ménage,
     chantier, intervention`,
@@ -26,7 +26,7 @@ export const french: Lexicon = {
     au black, sous la table, sous le manteau, de la main à la main, pas par l'appli|application, pas sur
     l'appli|application, pas via l'appli, plutôt que par l'appli, au lieu de passer par, au lieu de l'appli, l'appli
     n'a pas besoin, zappe l'appli, zapper l'appli|application|plateforme, oublie* l'appli, laisse tomber l'appli,
-    sans commission, sans frais, sans facture`,
+    sans commission, sans facture`,
   directWord: `direct, directement`,
   direct: `
     en direct, direct avec moi, directement (avec moi|à moi|chez moi), directement à moi, entre nous, entre vous et
@@ -88,13 +88,14 @@ export const french: Lexicon = {
     application, la messagerie verte, le logo vert, l'icône verte, insta, le réseau aux photos`,
   search: `
     cherch*, tapez, tape, googl*, google, trouvez, trouve, retrouvez, recherch*, regardez sur internet, sur
-    internet, sur google, sur le net`,
+    internet, sur google, sur le net, pages jaunes, annuaire, l'annuaire`,
   selfName: `
     mon nom, mon entreprise, ma société, ma boîte, ma boite, notre entreprise, nom de l'entreprise, nom de ma, mon
     enseigne, ma boutique, premier résultat, premier qui sort, premiers résultats, vous me trouverez, tu me
     trouveras, vous me trouvez, tu me trouves, on me trouve, vous nous trouverez, cherchez moi, cherche moi, trouvez
     moi, retrouvez moi, retrouve moi, mon nom de famille, je suis le seul|premier, on sort en premier, je sors en
-    premier, ma page, mon site, mon profil, mon atelier, facile à trouver, vous tomberez sur`,
+    premier, ma page, mon site, mon profil, mon atelier, facile à trouver, vous tomberez sur, je suis dans, on est
+    dans, nous sommes dans`,
   leave: `
     boîte aux lettres, laiss*, mis, mets, glisse*, pose*, dépose*, colle*, prenez, prends, donne, il y a, se trouve,
     sur le comptoir`,
@@ -150,7 +151,8 @@ export const french: Lexicon = {
   report: `
     il est écrit, le règlement, la charte, les règles disent|interdisent, on m'a demandé, il m'a demandé, elle m'a
     demandé, le précédent, la précédente, l'ancien, arnaque*, arnaqueur*, escro*, avertissement, rappel, ne jamais,
-    est ce autorisé, est ce permis, le support m'a, le bandeau`,
+    est ce autorisé, est ce permis, le support m'a, le bandeau, un autre artisan|plombier|peintre|prestataire, une
+    autre personne, m'a demandé, m'a proposé, voulait que, je l ai signalé, est ce vrai`,
   work: `
     configur*, install*, répar*, dépann*, intégr*, apprendre, enseign*, cours de, formation, gérer, gestion,
     campagne*, publicité*, développ*, création, créer, refaire, bouton, module, boutique en ligne, récupér*, migr*,
@@ -160,7 +162,7 @@ export const french: Lexicon = {
   deliver: `
     voix off, script, texte pour, pour (l'affiche|la carte|le flyer|l'enseigne|le panneau|le site), graphisme,
     maquette, imprimer, impression, traduire, traduction, transcri*, saisie de données, ligne 1, colonne*, tableau
-    excel, doit indiquer|afficher|dire, poème, mots croisés, modèle de`,
+    excel, doit indiquer|afficher|dire, poème, mots croisés, modèle de, dictée, texte de l affiche`,
   inApp: `
     via l'appli, par l'appli, sur l'appli, dans l'appli, par l'application, sur la plateforme, via la plateforme,
     par la plateforme, dans ce chat, sur ce chat, par le chat, l'appel de l'appli, bon de réduction, code promo, bon
@@ -168,7 +170,8 @@ export const french: Lexicon = {
   secret: `
     entre nous, ni vu ni connu, n'en parlez pas, n'en parle pas, ne dites rien, dis rien, discret, discrètement,
     discrétion, personne ne saura, personne le saura, supprimez ce message, supprime ce message, efface* ce, notre
-    secret, ça reste entre, en douce, sans qu'ils le sachent`,
+    secret, ça reste entre, en douce, sans qu'ils le sachent, si on vous demande, si on te demande, s'ils demandent,
+    s'ils vous demandent, si le support demande, dites leur que, dis leur que, ça reste entre nous`,
   together: `
     mettez bout à bout, bout à bout, à la suite, tout attaché, ensemble, collez, assembl*, composez, compose, vous
     voyez, tu vois, vous comprenez, sans les mots, enlevez les, juste les chiffres, que les chiffres, les chiffres,
@@ -180,7 +183,7 @@ export const french: Lexicon = {
     partie, première moitié, plus un, moins un`,
   prompt: `
     et la fin, la fin, la suite, le reste, et le reste, ça commence, commence, et après, puis, deuxième partie,
-    première partie, le début, finit, et ensuite`,
+    première partie, le début, finit, et ensuite, à la fin, pour finir, et pour finir, au milieu`,
   form: `
     mon formulaire, mon propre lien, mon lien, lien de paiement, ma facture, mon comptable, je vous facture, facture
     à part, remplissez mon, mon terminal`,
@@ -188,7 +191,8 @@ export const french: Lexicon = {
   stay: `
     autre date, autre jour, autre créneau, reporter, décaler, reprogrammer, re réserver, reréserver, malade, grippe,
     médecin, désolé*, navré*, remboursement, remboursé*, conditions d'annulation, frais d'annulation, pluie, je dois
-    annuler, dois annuler, puis je annuler, peut on annuler, imprévu, météo, urgence`,
+    annuler, dois annuler, puis je annuler, peut on annuler, imprévu, météo, urgence, par erreur, j'ai annulé, ai
+    annulé`,
   choose: `
     mettez, mets, choisissez, choisis, sélectionnez, cochez, coche, dites, dis, motif, indiquez, comme motif, comme
     raison, marquez`,
@@ -209,5 +213,7 @@ export const french: Lexicon = {
     bancaire|mémoire|grise|vitale|bleue|cadeau|sim|postale|graphique, la moitié (du|de la|des), la partie (du|de
     la|haute|basse|gauche|droite), papier (peint|toilette|de verre|cadeau), lumière directe, savon liquide, produit
     liquide, liquide vaisselle|de frein, au moins, par contre, pas grave, sans doute, photo de la|du|des, par
-    exemple, en direct de, direct métro, frais de déplacement, bien reçu, cherche un|une|à, je cherche`,
+    exemple, en direct de, direct métro, frais de déplacement, bien reçu, cherche un|une|à, je cherche, j'ai
+    cherché, ai cherché, je viens de, vient de, viens de`,
+  answers: `je réponds, ça sonne, je décroche, on décroche, ça répond`,
 };

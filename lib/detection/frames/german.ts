@@ -13,7 +13,7 @@ export const german: Lexicon = {
   still: `noch, weiterhin`,
   come: `
     komm, komme, kommen, komm ich, vorbei, bin da, mach* den job|die arbeit, ich mach das|es|ihnen|dir, ich mache
-    das|es, mache ich, erledige, rum, tauche auf, erscheine`,
+    das|es, mache ich, erledige, rum, tauche auf, erscheine, kommst, kommt, kämst`,
   job: `
     buch*, buchung*, auftrag*, termin*, job, arbeit, reservierung*, bestellung, stunde, einsatz, putzen, reinigung`,
   platform: `app, plattform, seite, website, portal, webseite`,
@@ -89,13 +89,14 @@ export const german: Lexicon = {
     messenger, insta, das f, die app mit dem telefon|hörer, grüne telefon, dem grünen`,
   search: `
     such*, google*, googel*, googeln, find*, tipp*, nachschau*, im internet, im netz, online, bei google, schau*
-    nach, tippe, tippen`,
+    nach, tippe, tippen, telefonbuch, gelben seiten, branchenbuch`,
   selfName: `
     mein name, meinen namen, meinem namen, meine firma, unsere firma, meiner firma, mein betrieb, firmenname,
     firmennamen, den firmennamen, mein laden, meinen laden, mein geschäft, such* mich, such* nach mir, google* mich,
     googel* mich, find* mich, finden mich, findest mich|uns, findet mich|uns, finden sie mich|uns, finden uns,
     erster treffer, ersten treffer, erste treffer, ganz oben, mein nachname, meinen nachnamen, einfach googeln,
-    meine seite, mein profil, meine homepage, unsere homepage, der einzige, die einzigen, unter meinem, mein studio`,
+    meine seite, mein profil, meine homepage, unsere homepage, der einzige, die einzigen, unter meinem, mein studio,
+    wir stehen, ich stehe, stehen wir, steh im`,
   leave: `
     briefkasten, lass*, lege, leg, liegt, gelegt, hinterlass*, klebt, klebe, steck*, gebe, drin, eingeworfen, werfe,
     einwerfen, nimm, nehmen sie, da gelassen, dagelassen, auf dem tisch`,
@@ -113,10 +114,10 @@ export const german: Lexicon = {
     email, meine e mail, meine kontaktdaten, mein kontakt, meine daten, mein insta*, meine mobilnummer, meiner
     nummer`,
   watched: `
-    lesen mit, liest mit, mitlesen, mitgelesen, die lesen, überwach*, kontrollier*, filter, filtert, gefiltert,
-    blockier*, blockt, geblockt, gesperrt, zensier*, zensur, lösch*, gelöscht, lässt mich nicht
-    schreiben|senden|schicken, darf man hier nicht|keine, wird ausgeblendet, ausgeblendet, versteckt, erkennt,
-    schauen mit|zu, spion*, abgehört, werde ich gesperrt, sperren mich, unkenntlich, sternchen`,
+    lesen mit, liest mit, mitlesen, mitgelesen, die lesen, überwach*, kontrollier*, blockier*, blockt, geblockt,
+    gesperrt, zensier*, zensur, lösch*, gelöscht, lässt mich nicht schreiben|senden|schicken, darf man hier
+    nicht|keine, wird ausgeblendet, ausgeblendet, versteckt, erkennt, schauen mit|zu, spion*, abgehört, werde ich
+    gesperrt, sperren mich, unkenntlich, sternchen, filter*, gefiltert`,
   elsewhere: `
     woanders, anderswo, anderer stelle, auf anderem weg, anderem weg, andere weise, nicht hier, hier nicht,
     wechseln, wechsel zu, außerhalb, anderen kanal, anderer kanal, privat weiter, ungestört, wo anders`,
@@ -137,7 +138,8 @@ export const german: Lexicon = {
     ohne buchung, ohne zu buchen, nicht buchen, buch* nicht, buchen sie nicht, keine buchung, brauchst nicht
     buchen|zu buchen, brauchen nicht zu buchen, nicht extra buchen, statt zu buchen, anstatt zu buchen, nicht
     bestätigen, bestätige nicht, bezahl* nicht hier|über, zahl* nicht hier|über, bevor du buchst, bevor sie buchen,
-    die buchung lassen, lass die buchung, buchung weglassen`,
+    die buchung lassen, lass die buchung, buchung weglassen, nix buchen, nichts buchen, ohne die buchung, hier nix
+    bezahlen, nichts bezahlen, nix zahlen, nichts zahlen`,
   not: `nicht, kein*, nie, niemals, ohne, nein, weder`,
   refuse: `
     darf ich nicht, kann ich nicht rausgeben|geben|machen|teilen, gebe ich nicht, geb ich nicht, möchte ich nicht,
@@ -146,11 +148,13 @@ export const german: Lexicon = {
     app|plattform, gegen die regeln|nutzungsbedingungen|agb|richtlinien, verstößt gegen, nicht erlaubt, verboten,
     ich arbeite nicht|nur über, kein bargeld, keine barzahlung, nehme kein, nehme keine, akzeptiere kein*, nein
     danke, danke aber, tut mir leid aber, sorry aber, ich storniere nicht, nicht stornieren, werde ich melden, melde
-    ich, kein interesse, käuferschutz, rausgeben darf, nicht außerhalb, mache ich nicht, bevorzuge, nicht versichert`,
+    ich, kein interesse, käuferschutz, rausgeben darf, nicht außerhalb, mache ich nicht, bevorzuge, nicht
+    versichert, darf ich hier nicht, nicht rausgeben, weiter im chat, bleiben wir im chat`,
   report: `
     steht dass, die regeln sagen, laut, agb, hinweis, der letzte, der vorige, der vorherige, die vorherige, anderer
     anbieter, wollte meine nummer, wollte dass ich, hat mich gefragt, betrug, betrüger, abzocke, warnung, niemals
-    teilen, ist das erlaubt, darf man, der support, support sagt`,
+    teilen, ist das erlaubt, darf man, der support, support sagt, ein anderer handwerker|maler|klempner|anbieter,
+    wollte bargeld|geld|bar, verlangte, stimmt es dass, hab ich gemeldet`,
   work: `
     einricht*, einzurichten, eingerichtet, installier*, repar*, integrier*, einbau*, beibringen, erklären, lernen,
     unterricht, kurs, schulung, verwalt*, betreu*, werbung, anzeigen, kampagne*, entwickl*, entwickeln, erstell*,
@@ -161,14 +165,17 @@ export const german: Lexicon = {
   deliver: `
     sprecher, sprechertext, voice over, drehbuch, text für, für den flyer|aushang, für das schild|plakat, für die
     visitenkarte|karte|homepage, layout, entwurf, druck*, übersetz*, transkri*, dateneingabe, excel, zeile*,
-    spalte*, soll stehen, muss stehen, draufstehen, gestalt*, beschrift*, gedicht, kreuzworträtsel, vorlage`,
+    spalte*, soll stehen, muss stehen, draufstehen, gestalt*, beschrift*, gedicht, kreuzworträtsel, vorlage,
+    werbebanner, auf das banner, auf den banner`,
   inApp: `
     in der app, über die app, über die plattform, auf der plattform, per app, in diesem chat, im chat, hier im chat,
     über den chat, anruffunktion, in app, gutschein, gutscheincode, hier schreiben, über das portal`,
   secret: `
     unter uns, bleibt unter uns, sag's niemandem, sag es niemandem, niemandem, nicht weitersagen, muss keiner
     wissen, muss niemand wissen, braucht keiner wissen, erfährt keiner, erfährt niemand, merkt keiner, merkt
-    niemand, diskret, geheim, geheimnis, lösch diese nachricht, lösch die nachricht, lösche das`,
+    niemand, diskret, geheim, geheimnis, lösch diese nachricht, lösch die nachricht, lösche das, falls der support
+    fragt, wenn der support fragt, falls jemand fragt, wenn jemand fragt, falls die fragen, wenn die fragen, sag
+    einfach, nachricht löschen, lösch* das hier`,
   together: `
     zusammen, zusammensetzen, hintereinander, aneinander, wähl*, wählen, nur die zahlen, die zahlen, ohne
     leerzeichen, ohne die wörter, lass die wörter weg, weißt schon, du weißt, verstehst schon, der reihe nach, ruf
@@ -182,16 +189,18 @@ export const german: Lexicon = {
     hälfte, plus eins, minus eins, und das ende`,
   prompt: `
     und das ende, das ende, der rest, und der rest, und hinten, anfang, fängt an, beginnt, und dann, weiter, zweiter
-    teil, zweite hälfte, erste hälfte, erster teil, und weiter, endet`,
+    teil, zweite hälfte, erste hälfte, erster teil, und weiter, endet, zum schluss, und zum schluss, am ende, am
+    anfang`,
   form: `
     mein formular, meinen link, mein link, zahlungslink, meine rechnung, eigene rechnung, mein steuerberater, meine
-    buchhaltung, rechnung von mir, eigenen link, separate rechnung, bezahllink`,
+    buchhaltung, rechnung von mir, eigenen link, separate rechnung, bezahllink, rechnung kommt separat, rechnung
+    separat, rechnung extra, rechnung vom büro`,
   invoice: `rechnung, quittung`,
   stay: `
     anderer termin, anderen termin, neuen termin, neuer termin, anderen tag, verschieb*, umbuch*, neu buchen,
     nochmal buchen, wieder buchen, krank, grippe, fieber, arzt, leider, entschuldig*, tut mir leid, erstattung,
     rückerstattung, stornobedingungen, stornogebühr*, kostenlos stornier*, regen, wetter, muss stornieren, muss
-    absagen, muss leider, notfall, kind`,
+    absagen, muss leider, notfall, kind, aus versehen, habe storniert, hab storniert, versehentlich`,
   choose: `wähl, wähle, klick*, nimm, gib an, schreib, als grund, grund, sag, angeben, setz, kreuz* an`,
   handle: `heiße, heisse, bin, unter, name, profil, account, nutzername, benutzername`,
   purpose: `
@@ -211,5 +220,6 @@ export const german: Lexicon = {
     autobahn, direkt (neben|am|an der|hinter|vor|unter|nach|gegenüber|um|daneben|beim|zum|zur), teil des|der|vom,
     der rest des|der|vom|ist, noch nicht, suche (einen|eine|jemanden|nach einem|nach einer), ich suche, wir suchen,
     notiz an, foto von|vom|der|des, zu sehen ist, postleitzahl, zum beispiel, bitte, mit meiner frau|tochter|mutter,
-    mit meinem`,
+    mit meinem, gesucht, gegoogelt`,
+  answers: `geht jemand ran, geh ich ran, gehe ich ran, da klingelt, nimmt jemand ab, nehme ich ab, heb ich ab`,
 };

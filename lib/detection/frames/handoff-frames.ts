@@ -81,7 +81,7 @@ function paperHandoff(scan: Scan): Frame | null {
       ],
       16,
     ) ??
-    combination(scan, [["card"], ["mineNumber"]], 8) ??
+    combination(scan, [["card"], ["mineNumber"]], 14) ??
     combination(scan, [["leave"], ["card"], ["first", "second"]], 8);
   if (found === null || isNegated(scan, found.left)) return null;
   const strong =
@@ -99,7 +99,7 @@ function paperHandoff(scan: Scan): Frame | null {
 
 function mediaHandoff(scan: Scan): Frame | null {
   const found =
-    combination(scan, [["media"], ["mineNumber", "phoneNoun", "contactNoun", "mail"]], 10) ??
+    combination(scan, [["media"], ["mineNumber", "phoneNoun", "contactNoun", "mail"]], 14) ??
     combination(scan, [["media"], ["selfName"], ["see"]], 6) ??
     combination(scan, [["media"], ["see"], ["contactVerb", "first", "selfName", "purpose"]], 8);
   if (found === null) return null;
@@ -107,7 +107,8 @@ function mediaHandoff(scan: Scan): Frame | null {
     within(scan, found.first - 4, found.last + 4, "mineNumber", "first") !== undefined ||
     within(scan, found.first, found.last, "phoneNoun") !== undefined;
   const see = within(scan, found.first - 8, found.last + 8, "see") !== undefined;
-  if (!personal || !see) return null;
+  const named = within(scan, found.first, found.last, "mineNumber") !== undefined;
+  if (!personal || (!see && !named)) return null;
   const number =
     within(scan, found.first - 2, found.last + 2, "mineNumber", "phoneNoun", "mail", "contactNoun", "selfName") !==
     undefined;

@@ -38,13 +38,13 @@ export const hindiUrdu: Lexicon = {
     नकद, नगद, नक़द, हाथ में, کیش, نقد, ہاتھ میں`,
   bank: `
     account number, khata, khaate, khate, bank transfer, bank mein, khata number, account mein, neft, imps, ifsc,
-    mere account, खाता, खाते, अकाउंट, बैंक, اکاؤنٹ, کھاتہ, بینک`,
+    mere account, खाता, खाते, अकाउंट, बैंक, اکاؤنٹ, کھاتہ, بینک, account no, khata no`,
   payApp: `google pay, gpay kar*, paytm kar*, phonepe kar*, upi kar*, upi se, upi id, upi pe`,
   pay: `
     paise, paisa, paisay, payment, de do, dedo, de dena, dena, bhej do, bhejo, bhej dena, bhejna, transfer kar*, dal
     do, daal do, de dijiye, le lunga, lunga, chukana, advance, doge, denge, kar do, kar dena, पैसे, पैसा, पेमेंट, दे
     दो, देना, भेज दो, भेजो, भेज देना, दे दीजिए, भुगतान, डाल दो, पेमेंट कर*, پیسے, پیسہ, رقم, دے دو, دینا, بھیج دو,
-    بھیجو, ادائیگی, دے دیں, بھیج دیں`,
+    بھیجو, ادائیگی, دے دیں, بھیج دیں, raqam, raqam bhej`,
   price: `
     rate, daam, kimat, keemat, rupaye, rupay, rupees, kitna, rs, mein kar, me kar, दाम, कीमत, रुपये, रेट, قیمت,
     روپے, ریٹ`,
@@ -73,8 +73,8 @@ export const hindiUrdu: Lexicon = {
   contactVerb: `
     call kar*, call karo, call karna, phone kar*, phone karo, fone kar*, msg kar*, message kar*, msg karo, whatsapp
     kar*, milao, lagao, ghuma do, likho, sampark, rabta, baat kar*, ping kar*, text kar*, missed call, miss call,
-    save kar*, note kar*, add kar*, कॉल, फोन कर*, फ़ोन कर*, कॉल कर*, मैसेज, मैसेज कर*, संपर्क कर*, मिस्ड कॉल, लिख
-    लो, नोट कर*, کال, فون کر*, کال کر*, میسج, میسج کر*, رابطہ کر*, نوٹ کر*`,
+    save kar*, note kar*, कॉल, फोन कर*, फ़ोन कर*, कॉल कर*, मैसेज, मैसेज कर*, संपर्क कर*, मिस्ड कॉल, लिख लो, नोट कर*,
+    کال, فون کر*, کال کر*, میسج, میسج کر*, رابطہ کر*, نوٹ کر*, mujhe add kar*`,
   share: `
     de do, dedo, dijiye, do, bhejo, bhej do, bhej dijiye, batao, bata do, bataiye, share kar*, dena, send kar*,
     bhejna, दो, दे दो, दीजिए, भेजो, भेज दो, बताओ, बता दो, बताइए, شیئر, دو, دے دو, دیں, بھیجو, بھیج دیں, بتاؤ,
@@ -95,16 +95,16 @@ export const hindiUrdu: Lexicon = {
   search: `
     search kar*, search karo, google kar*, google karo, google pe, google par, dhundo, dhoondo, dhundh lo, dhoond
     lo, dhund lena, dekh lo, net pe, internet pe, सर्च, सर्च कर*, गूगल, गूगल कर*, ढूंढ*, ढूँढ*, खोज*, इंटरनेट पर,
-    گوگل, سرچ, تلاش, ڈھونڈ*, انٹرنیٹ پر`,
+    گوگل, سرچ, تلاش, ڈھونڈ*, انٹرنیٹ پر, गूगल पर, likhiye google`,
   selfName: `
     mera naam, meri dukaan, meri dukan, dukan ka naam, dukaan ka naam, meri company, company ka naam, pehla result,
     pehla wala, mil jaunga, mil jaungi, mil jayega, mil jayegi, mera page, meri profile, मेरा नाम, मेरी दुकान, दुकान
     का नाम, कंपनी का नाम, मेरी कंपनी, पहला रिजल्ट, मिल जाऊंगा, मिल जाएगा, مل جاؤں گا, میرا نام, میری دکان, دکان کا
-    نام, کمپنی کا نام, پہلا رزلٹ, مل جائے گا`,
+    نام, کمپنی کا نام, پہلا رزلٹ, مل جائے گا, पहला नंबर, pehla number, पहला नंबर हमारा`,
   leave: `
     rakh diya, rakha hai, rakh dunga, chhod diya, chod diya, chhod dunga, de dunga, chipka, laga diya, pada hai, le
     lo, rakhi hai, रख दिया, रखा है, रखी है, छोड़ दिया, छोड़ दूंगा, दे दूंगा, लगा दिया, رکھ دیا, رکھا ہے, چھوڑ دیا,
-    دے دوں گا, رکھی ہے`,
+    دے دوں گا, رکھی ہے, daal dunga, daal doonga, daal diya, neeche se, डाल दूंगा, ڈال دوں گا, ڈال دیا`,
   card: `
     card, visiting card, parcha, parchi, pamphlet, flyer, sticker, chit, कार्ड, विजिटिंग कार्ड, पर्ची, पर्चा,
     पैम्फलेट, کارڈ, وزٹنگ کارڈ, پرچی, پمفلٹ`,
@@ -136,7 +136,7 @@ export const hindiUrdu: Lexicon = {
     گفتگو`,
   part: `
     aadha, adha, aadhe, aadhi, baaki, baki, thoda, kuch hissa, ek ghanta, ek ghante, sirf ek ghanta, bacha hua, आधा,
-    आधे, आधी, बाकी, बाक़ी, एक घंटा, थोड़ा, آدھا, آدھے, باقی, ایک گھنٹہ, تھوڑا`,
+    आधे, आधी, बाकी, बाक़ी, एक घंटा, थोड़ा, آدھا, آدھے, باقی, ایک گھنٹہ, تھوڑا, baqi, baqi mujhe, sirf visit`,
   meet: `
     dukaan aa, dukan aa, dukaan par, dukan par, dukan pe, mil lete, milte hain, chai pe, chai par, chai, aamne
     saamne, दुकान पर, दुकान आ, चाय पर, मिल लेते, मिलते हैं, دکان پر, دکان آ, چائے پر, مل لیتے, ملتے ہیں`,
@@ -156,22 +156,26 @@ export const hindiUrdu: Lexicon = {
   report: `
     likha hai ki, rules mein, pichla wala, pehle wala, pichle wale, dusre ne, usne kaha, usne manga, fraud, dhokha,
     scam, kya allowed hai, नियम में, पिछले वाले, उसने कहा, उसने मांगा, धोखा, फ्रॉड, دھوکہ, فراڈ, اس نے کہا, پچھلے
-    والے`,
+    والے, doosre wale ne, pichle wale ne, maang raha tha, maanga tha, kya sach hai, दूसरे वाले ने, मांग रहा था,
+    دوسرے والے نے, مانگ رہا تھا`,
   work: `
     set up, setup, install, install kar*, sikhana, sikhao, sikha do, sikhna, theek kar*, thik kar*, banana hai,
     banwana, integrate, chalana, chala nahi, nahi chal raha, khul nahi, dadi, nani, mummy ke phone, papa ke phone,
     सेटअप, इंस्टॉल, सिखाना, सिखा दो, सीखना, ठीक कर*, बनवाना, बनाना, चलाना, नहीं चल रहा, नहीं खुल रहा, दादी, नानी,
-    मम्मी के फोन, انسٹال, سکھانا, سکھا دیں, سیکھنا, ٹھیک کر*, بنوانا, بنانا, نہیں چل رہا, دادی, نانی, امی کے فون`,
+    मम्मी के फोन, انسٹال, سکھانا, سکھا دیں, سیکھنا, ٹھیک کر*, بنوانا, بنانا, نہیں چل رہا, دادی, نانی, امی کے فون,
+    set karna, set kar*, sikha doge, chalu karna, chalu kar*, चालू कर*, सेट कर*`,
   deliver: `
     script, poster ke liye, banner ke liye, design, print, translate, typing, पोस्टर, बैनर, डिज़ाइन, डिजाइन, अनुवाद,
-    छपवाना, پوسٹر, بینر, ڈیزائن, ترجمہ, چھپوانا`,
+    छपवाना, پوسٹر, بینر, ڈیزائن, ترجمہ, چھپوانا, likhwana hai, chhapna hai, chhapwana, chapwana, likhwana`,
   inApp: `
     app se, app pe, app par, app mein, app ke through, isi chat, yahin chat, is chat, coupon, ऐप से, ऐप पर, ऐप में,
     इसी चैट, चैट में, कूपन, ایپ سے, ایپ پر, ایپ میں, اسی چیٹ, چیٹ میں, کوپن`,
   secret: `
     kisi ko mat bata*, kisi ko batana mat, kisi ko na bata*, kisi ko pata nahi, aapas ki baat, raaz, chupke, chup
     chap, delete kar dena, message delete, hamare beech, किसी को मत बता*, किसी को पता, आपस की बात, राज़, चुपके,
-    डिलीट कर देना, کسی کو مت بتا*, کسی کو نہ بتا*, کسی کو پتہ, آپس کی بات, راز, چپکے`,
+    डिलीट कर देना, کسی کو مت بتا*, کسی کو نہ بتا*, کسی کو پتہ, آپس کی بات, راز, چپکے, agar company pooche, agar koi
+    pooche, koi pooche to, pooche to, pooche toh, app walon ko, app wale pooche, kehna kaam, hamare darmiyan, ہمارے
+    درمیان, کوئی پوچھے, ایپ والوں کو نہ, हमारे बीच, कोई पूछे, पूछे तो`,
   together: `
     jod do, jodo, jod lo, jodkar, mila do, milao, mila lo, ek saath, ek sath, samajh gaye, samajh jao, dial,
     lagatar, जोड़ो, जोड़ दो, जोड़ लो, मिला दो, मिलाओ, एक साथ, समझ गए, डायल, جوڑ دو, جوڑو, ملا دو, ملا لو, ایک ساتھ,
@@ -196,7 +200,7 @@ export const hindiUrdu: Lexicon = {
   handle: `mera naam, id hai, naam se, के नाम से, نام سے`,
   purpose: `
     zarurat pade, jarurat pade, zaroorat ho, kaam ho to, agli baar ke liye, number hai, number likha, जरूरत पड़े,
-    ज़रूरत हो, नंबर है, नंबर लिखा, ضرورت پڑے, نمبر ہے, نمبر لکھا`,
+    ज़रूरत हो, नंबर है, नंबर लिखा, ضرورت پڑے, نمبر ہے, نمبر لکھا, us pe, us par, usi par, उसी पर, اس پر`,
   on: `pe, par, mein, me, se, पर, पे, में, से, پر, پہ, میں, سے`,
   pivot: `lekin, magar, par, isliye, to, लेकिन, मगर, इसलिए, لیکن, مگر, اس لیے`,
   unitNoun: `
@@ -208,4 +212,5 @@ export const hindiUrdu: Lexicon = {
     number, model number, serial number, gate number, makaan number, घर का नंबर, मकान नंबर, गली नंबर, फ्लैट नंबर,
     मीटर नंबर, मीटर का नंबर, ऑर्डर नंबर, बुकिंग नंबर, मॉडल नंबर, سیریل نمبر, گھر کا نمبر, مکان نمبر, گلی نمبر, فلیٹ
     نمبر, میٹر نمبر, آرڈر نمبر, بکنگ نمبر, ماڈل نمبر, par hai to, ke baad, card reader`,
+  answers: `uthata hun, uthaunga, ghanti bajegi, मैं उठाता, میں اٹھاتا`,
 };

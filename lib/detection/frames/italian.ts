@@ -11,7 +11,7 @@ export const italian: Lexicon = {
   still: `ancora, sempre`,
   come: `
     vengo, venire, verrò, passo, passare, arrivo, faccio il lavoro, lo faccio, ci sono, ci sarò, vengo a, faccio, mi
-    presento`,
+    presento, vieni, verrai, verrebbe, viene`,
   job: `
     prenot*, prenotazione, lavoro, lavori, appuntamento, ordine, servizio, intervento, lezion*, pulizi*, visita`,
   platform: `app, applicazione, piattaforma, sito, portale`,
@@ -84,13 +84,15 @@ export const italian: Lexicon = {
     l'aeroplanino, aereo di carta, aeroplanino di carta, quella delle foto, l'app delle foto, l'app della
     fotocamera, l'uccellino, il fantasmino, altra app, un'altra app, l'altra app, altra applicazione, insta, l'app
     della cornetta, quella con la cornetta`,
-  search: `cerc*, cercami, googla*, google, trova*, digita, su google, su internet, in rete, guarda su, online`,
+  search: `
+    cerc*, cercami, googla*, google, trova*, digita, su google, su internet, in rete, guarda su, online, pagine
+    gialle, elenco telefonico`,
   selfName: `
     il mio nome, la mia ditta, la mia azienda, la mia impresa, nostra azienda, nome della ditta, nome dell'azienda,
     nome della mia, il mio negozio, cercami, mi cerchi, cercaci, trovami, mi trovi, mi trova, ci trovi, ci trova,
     primo risultato, il primo che esce, esco per primo, sono il primo, sono l'unico, siamo gli unici, il mio
     cognome, mio cognome, la mia pagina, il mio sito, il mio profilo, il mio laboratorio, il mio studio, nome e
-    cognome, la mia attività`,
+    cognome, la mia attività, sono sulle, siamo sulle`,
   leave: `
     cassetta della posta, cassetta delle lettere, lasci*, lascio, lasciato, metto, messo, ho messo, attacc*, infil*,
     trovi, trova, c'è, do, prendi, prenda, appoggiat*, sul tavolo, sul bancone`,
@@ -144,7 +146,8 @@ export const italian: Lexicon = {
   report: `
     dice, il regolamento, le regole dicono, l'avviso, mi ha chiesto, quello prima, quello di prima, il precedente,
     la precedente, un altro, truffa, truffatore, truffatori, mai condividere, mai pagare, è permesso, l'assistenza
-    dice|ha`,
+    dice|ha, un altro idraulico|imbianchino|tecnico, voleva che, voleva i contanti, chiedeva, è vero che, l'ho
+    segnalato`,
   work: `
     configur*, install*, ripar*, aggiust*, sistemare, integr*, insegn*, imparare, lezioni di, corso, gestire,
     gestione, campagn*, pubblicità, inserzion*, svilupp*, creare, realizzare, pulsante, plugin, negozio online, e
@@ -153,14 +156,15 @@ export const italian: Lexicon = {
   deliver: `
     voce fuori campo, doppiaggio, copione, script, testo per, per il volantino|cartello|biglietto|sito, per
     l'insegna|locandina, grafica, bozza, stampare, stampa, tradurre, traduzione, trascri*, inserimento dati, excel,
-    riga, righe, colonn*, deve esserci scritto, modello di, poesia, cruciverba`,
+    riga, righe, colonn*, deve esserci scritto, modello di, poesia, cruciverba, sul volantino scriviamo, scriviamo`,
   inApp: `
     nell'app, tramite l'app, tramite app, con l'app, sull'app, attraverso l'app, dall'app, tramite la piattaforma,
     sulla piattaforma, in questa chat, in chat, da qui, chiamata in app, buono sconto, codice sconto, coupon`,
   secret: `
     tra noi, fra noi, resta tra noi, rimane tra noi, non dirlo, non lo dica, non dire niente, nessuno deve sapere,
     nessuno lo sa|saprà, nostro segreto, segreto, discrezione, discreto, cancella questo messaggio, cancella il
-    messaggio, cancella tutto, di nascosto`,
+    messaggio, cancella tutto, di nascosto, se ti chiedono, se chiedono, se le chiedono, di che non, resta fra noi,
+    se l'assistenza chiede, non ci siamo visti`,
   together: `
     insieme, tutto insieme, di fila, in fila, uniscili, unisci, componi, componga, tutto attaccato, attaccati, in
     ordine, solo i numeri, i numeri, senza spazi, togli le, senza le parole, hai capito, capisci, chiamami`,
@@ -172,7 +176,7 @@ export const italian: Lexicon = {
     meno uno`,
   prompt: `
     e la fine, la fine, il resto, e il resto, inizia, comincia, e poi, la seconda parte, seconda metà, prima parte,
-    prima metà, finisce, continua, come finisce`,
+    prima metà, finisce, continua, come finisce, alla fine, e alla fine, in mezzo`,
   form: `
     il mio modulo, mio link, il mio link, link di pagamento, la mia fattura, mio commercialista, il mio
     commercialista, fattura a parte, compila il mio, mio pos`,
@@ -180,7 +184,8 @@ export const italian: Lexicon = {
   stay: `
     altra data, altro giorno, altro orario, spostare, spostiamo, riprenot*, rimandare, malato, malata, influenza,
     febbre, medico, scusa, scusi, mi dispiace, purtroppo, rimborso, politica di cancellazione, costi di
-    cancellazione, penale, pioggia, devo annullare|disdire|cancellare, posso annullare|disdire, imprevisto`,
+    cancellazione, penale, pioggia, devo annullare|disdire|cancellare, posso annullare|disdire, imprevisto, per
+    errore, ho annullato, ho disdetto`,
   choose: `metti, metta, scegli, scelga, seleziona, spunta, scrivi, motivo, come motivo, di', indica, clicca`,
   handle: `sono, mi chiamo, profilo, pagina, account, nome utente`,
   purpose: `
@@ -198,5 +203,6 @@ export const italian: Lexicon = {
     carta (di credito|di debito|di identità|d'identità|da parati|igienica|vetrata), la metà del|della|dei, parte
     del|della|dei|superiore|inferiore|destra|sinistra, luce diretta, tra noi e, foto del|della|dei|delle, biglietto
     del treno, biglietto aereo, biglietto d'auguri, cerco un|una|qualcuno, per favore, per esempio, per piacere, con
-    mia, con mio, in ordine, conto alla rovescia, mi rendo conto, tenere conto, con me domani`,
+    mia, con mio, in ordine, conto alla rovescia, mi rendo conto, tenere conto, con me domani, ho cercato, cercato`,
+  answers: `rispondo, rispondo io, squilla, risponde`,
 };

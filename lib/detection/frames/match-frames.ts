@@ -127,7 +127,8 @@ function isAboutTheJob(scan: Scan, frame: Frame): boolean {
   if (within(scan, from, to, "deliver") !== undefined && frame.kind !== "CANCELLATION_NUDGE") return true;
   if (frame.aboutApp !== true && frame.kind !== "CONTACT_SOLICITATION") return false;
   if (within(scan, from, to, "work") === undefined) return false;
-  return pair(scan, ["strongApp", "weakApp", "socialApp", "payApp", "codedApp"], ["contactVerb"], 3) === null;
+  const called = pair(scan, ["strongApp", "weakApp", "socialApp", "payApp", "codedApp"], ["contactVerb"], 3);
+  return called === null || within(scan, called.first - 3, called.last + 3, "first", "second") === undefined;
 }
 
 function toFinding(scan: Scan, frame: Frame): Finding {

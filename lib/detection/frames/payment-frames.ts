@@ -1,6 +1,6 @@
 import type { Concept } from "#lib/detection/frames/concepts.ts";
 import { collect, combination, isNegated, pair, phraseAlone, type Frame } from "#lib/detection/frames/frame.ts";
-import { has, hitsOf, type Scan } from "#lib/detection/scan.ts";
+import { has, hitsOf, within, type Scan } from "#lib/detection/scan.ts";
 
 /** Frames about paying elsewhere and about a better price for it. */
 export function paymentFrames(scan: Scan): Frame[] {
@@ -79,7 +79,9 @@ function avoidFee(scan: Scan): Frame | null {
 }
 
 function paymentApp(scan: Scan): Frame | null {
-  const app = collect(scan, ["payApp"]).find((hit) => !isNegated(scan, hit));
+  const app = collect(scan, ["payApp"]).find(
+    (hit) => !isNegated(scan, hit) && within(scan, hit.last + 1, hit.last + 3, "inApp") === undefined,
+  );
   if (app === undefined) return null;
   const cue = pair(scan, ["payApp"], ["pay", "first", "second", "share", "ask", "on", "price", "cheaper", "part"], 8);
   return {

@@ -11,7 +11,7 @@ export const portuguese: Lexicon = {
   still: `ainda, continuo`,
   come: `
     vou, venho, ir, vir, passo, passar, apareço, faço o serviço|trabalho, faço, chego, irei, estarei, fazer o
-    serviço, eu vou`,
+    serviço, eu vou, vem, vens, viria`,
   job: `
     reserva*, trabalho, serviço*, servico, agendamento, pedido, visita*, aula*, limpeza*, marcação, faxina*`,
   platform: `app, aplicativo, aplicação, plataforma, site, página`,
@@ -83,12 +83,13 @@ export const portuguese: Lexicon = {
     aplicativo, o mensageiro verde, insta, face, aquele app, app de mensagem|mensagens, no zap, pelo zap, zap`,
   search: `
     procur*, busca*, pesquis*, google, googla*, dá um google, joga no google, joga no, acha, me acha, encontra,
-    digita, na internet, coloca no google, bota no google`,
+    digita, na internet, coloca no google, bota no google, páginas amarelas, lista telefônica`,
   selfName: `
     meu nome, minha empresa, minha loja, meu negócio, minha oficina, nossa empresa, nome da empresa, nome da loja,
     me acha, me encontra, vai me achar, vais encontrar me, encontra me, procura me, procura por mim, primeiro
     resultado, primeiro que aparece, sou o primeiro|único, somos os únicos, aparece primeiro, meu sobrenome, meu
-    apelido, minha página, meu site, meu perfil, pelo meu nome, o nome completo, nome do estúdio, minha marca`,
+    apelido, minha página, meu site, meu perfil, pelo meu nome, o nome completo, nome do estúdio, minha marca, estou
+    nas, estamos nas`,
   leave: `
     caixa de correio, caixa do correio, deix*, coloquei, coloco, ponho, pus, botei, entrego, tem um, tem uma, está
     no|na, pega, toma, colei`,
@@ -138,7 +139,9 @@ export const portuguese: Lexicon = {
     tudo, vamos manter, por segurança, tem seguro no app, garantia do app`,
   report: `
     diz que, as regras dizem, a política, o aviso, me pediu, pediu meu, o anterior, a anterior, outro prestador,
-    golpe, golpista*, fraude, burla, nunca compartilhe, nunca pague, é permitido, pode pagar, o suporte disse`,
+    golpe, golpista*, fraude, burla, nunca compartilhe, nunca pague, é permitido, pode pagar, o suporte disse, o
+    outro, a outra, outro pintor|encanador|eletricista|profissional, pediu pix|dinheiro, queria que, denunciei, é
+    verdade que`,
   work: `
     configura*, instala*, conserta*, arrumar, repara*, integra*, ensina*, aprender, aulas de, curso, gerenciar,
     gerir, gestão, campanha*, anúncio*, desenvolv*, criar, cria*, botão, plugin, loja virtual|online, recupera*,
@@ -147,14 +150,16 @@ export const portuguese: Lexicon = {
   deliver: `
     locução, roteiro, script, texto para, texto pro, para o cartaz|panfleto|folheto|flyer|letreiro, pro
     cartaz|panfleto|flyer, arte do, imprimir, impressão, traduzir, tradução, transcrever, transcrição, planilha,
-    linha, linhas, coluna*, deve dizer, tem que dizer, design do, modelo de, poema`,
+    linha, linhas, coluna*, deve dizer, tem que dizer, design do, modelo de, poema, cartão de visita da, no cartão
+    de visita`,
   inApp: `
     pelo app, no app, pelo aplicativo, no aplicativo, pela plataforma, na plataforma, pela aplicação, na aplicação,
     neste chat, nesse chat, por aqui, pelo chat, ligação do app, dentro do app, cupom, cupão, pelo site`,
   secret: `
     entre nós, entre a gente, não conta pra|para, não fala pra|para, não comenta, ninguém precisa saber, ninguém
     fica sabendo, nosso segredo, segredo, discreto, discrição, apaga essa mensagem, apaga esta mensagem, apaga
-    depois, na miúda, na surdina, sem eles saberem`,
+    depois, na miúda, na surdina, sem eles saberem, se o suporte perguntar, se perguntarem, se te perguntarem, fala
+    que desistiu, diz que não, fica entre nós, fica entre a gente`,
   together: `
     junta*, juntos, tudo junto, em sequência, na ordem, disca, sem espaço*, só os números, os números, tira as, sem
     as palavras, você entende, já sabe, entendeu, une, seguidos, cola tudo, me liga`,
@@ -166,7 +171,7 @@ export const portuguese: Lexicon = {
     parte, mais um, menos um`,
   prompt: `
     e o final, o final, e o fim, o resto, e o resto, começa, e depois, a outra metade, segunda parte, primeira
-    parte, termina, continua`,
+    parte, termina, continua, no final, no fim, e no fim, no meio`,
   form: `
     meu formulário, meu link, meu próprio link, link de pagamento, minha fatura, meu contador, minha contadora, meu
     contabilista, fatura à parte, nota à parte, preenche meu, minha maquininha, maquininha`,
@@ -174,7 +179,7 @@ export const portuguese: Lexicon = {
   stay: `
     outra data, outro dia, outro horário, remarca*, reagenda*, adiar, reservar de novo, doente, gripe, médico,
     desculpa, desculpe, reembolso, política de cancelamento, taxa de cancelamento, chuva, preciso cancelar, tenho
-    que cancelar, tive que cancelar, posso cancelar, imprevisto, filho`,
+    que cancelar, tive que cancelar, posso cancelar, imprevisto, filho, por engano, sem querer, cancelei`,
   choose: `coloca, põe, escolhe, seleciona, marca, diz, bota, motivo, como motivo, fala que`,
   handle: `usuário, sou, meu perfil, perfil, conta, página, arroba`,
   purpose: `
@@ -191,5 +196,6 @@ export const portuguese: Lexicon = {
     série|registro|rastreio|protocolo|quartos|pessoas, cartão de crédito|débito|memória|embarque|cidadão|presente, a
     metade do|da, parte (da|do|de cima|de baixo|elétrica|hidráulica), papel de parede|higiênico|toalha, meia hora,
     luz direta, pixel, dinheiro de volta, foto da|do|das|dos, cep, por favor, por exemplo, por volta, pelo menos,
-    por causa, no momento`,
+    por causa, no momento, pesquisei, procurei, busquei`,
+  answers: `atendo, eu atendo`,
 };

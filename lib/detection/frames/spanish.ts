@@ -11,7 +11,7 @@ export const spanish: Lexicon = {
   still: `todavía, aún, sigo, seguimos`,
   come: `
     voy, vengo, ir, venir, paso, pasar, vamos, llego, hago el trabajo, lo hago, te lo hago, hacemos, iré, aparezco,
-    estaré, estoy allí`,
+    estaré, estoy allí, vienes, vendrías, viene, vendrá, vendrás`,
   job: `reserva*, trabajo*, cita, servicio, pedido, encargo, clase*, visita*, limpieza*`,
   platform: `app, la app, aplicación, aplicacion, plataforma, página, web, sitio, portal`,
   here: `aquí, aqui, acá, por aquí, por acá, este chat, por este medio`,
@@ -23,7 +23,7 @@ export const spanish: Lexicon = {
     la, nos ahorramos la, ahorrarnos la, en negro, bajo cuerda, bajo la mesa, por debajo de la mesa, sin factura,
     por la izquierda, al margen de la app|plataforma, en vez de por la app, en lugar de por la app, no por la
     app|plataforma|web, no por aquí, olvídate de la app, olvida la app, dejamos la app, la app no tiene que, no hace
-    falta la app, sin comisiones, sin comisión`,
+    falta la app, sin comisiones, sin comisión, otra mitad aparte, resto aparte, lo demás aparte, el resto por fuera`,
   directWord: `directo, directa, directamente`,
   direct: `
     directo conmigo|contigo, directamente conmigo|contigo|a mí, directo a mí, entre nosotros, entre tú y yo, entre
@@ -38,10 +38,10 @@ export const spanish: Lexicon = {
     plata en mano, guita, en la mano`,
   bank: `
     transferencia*, transferir, cuenta bancaria, número de cuenta, mi cuenta, cuenta corriente, ingreso, depósito
-    bancario, clabe, cbu, iban, datos bancarios, a la cuenta`,
+    bancario, clabe, cbu, iban, datos bancarios, a la cuenta, la cuenta es, cuenta es, número de la cuenta`,
   pay: `
     pag*, me pasas, me das, dame, mándame, envíame, envías, cobro, cobr*, acepto, acepta*, aceptas, anticipo, señal,
-    me transfieres, pásame, el dinero, dinero, abonar, abonas, te hago`,
+    me transfieres, pásame, el dinero, dinero, abonar, abonas, te hago, transfier*`,
   price: `
     precio*, presupuesto, euros, pesos, dólares, cuesta, vale, sale, tarifa, importe, te cobro, te dejo, serían`,
   cheaper: `
@@ -65,9 +65,9 @@ export const spanish: Lexicon = {
   first: `mi, mis, me, yo, mío, nuestro, nosotros, soy, estoy, mí, conmigo, te`,
   contactVerb: `
     llam*, llámame, llamame, escríbe*, escribe*, escríbanme, háblame, hablame, márcame, marcame, contáct*, contact*,
-    agrég*, agrega*, mándame un mensaje|whats*, mensajéame, textea*, búscame, dame un toque, un toque, pégame un
-    toque, añádeme, guarda mi, apunta, anota, avísame al|por, localízame, me ubicas, me encuentras, wasapea*,
-    sígueme`,
+    mándame un mensaje|whats*, mensajéame, textea*, búscame, dame un toque, un toque, pégame un toque, añádeme,
+    guarda mi, apunta, anota, avísame al|por, localízame, me ubicas, me encuentras, wasapea*, sígueme, agrégame,
+    agregame, agréguenme`,
   share: `
     pásame, pasame, pasa*, dame, dime, envía*, manda*, mándame, comparte, deja*, te paso, te doy, te dejo, me pasas,
     me das, me dejas, intercambia*, te mando`,
@@ -84,13 +84,13 @@ export const spanish: Lexicon = {
     la del telefonito, la del fantasma`,
   search: `
     busca*, búsca*, googlea*, gúglea*, gugle*, google, encuentra*, encuéntra*, me encuentras, teclea, escribe en
-    google, pon en google, mira en google, en internet`,
+    google, pon en google, mira en google, en internet, páginas amarillas, guía telefónica`,
   selfName: `
     mi nombre, mi empresa, mi negocio, mi taller, mi tienda, nuestra empresa, nombre de la empresa, nombre del
     negocio, me encuentras, búscame, buscame, búscanos, buscanos, nos encuentras, me vas a encontrar, encuéntrame,
     primer resultado, primero que sale, sale el primero, soy el primero|único, salimos los primeros, mi perfil, mi
     página, mi web, mi apellido, aparezco, aparecemos, salgo, el nombre completo, el nombre del local, somos los
-    únicos, mi marca`,
+    únicos, mi marca, estoy en las, estamos en las`,
   leave: `
     buzón, dej*, pongo, puse, te doy, pego, hay una, está en, te llevo, coge, toma, metí, he puesto, mira`,
   card: `
@@ -136,13 +136,15 @@ export const spanish: Lexicon = {
     por|en|la|que|seguir|hacerlo|pagar|usar|mantener|todo, mejor por la app, mejor por aquí, mejor por la
     plataforma, todo por la app|plataforma|aquí, sólo por la app, solo por la app|plataforma|aquí, no está
     permitido, no se permite, no se puede, va contra las normas|reglas|política, contra las normas|reglas, no
-    trabajo fuera, no acepto efectivo|pagos, no cobro en, no pago en|por fuera, no quiero cancelar|salir|pagar, no
-    me interesa, lo siento, gracias pero, no gracias, me quedo en la app, las normas, por seguridad prefiero, no voy
-    a cancelar, no hago, nada de efectivo, voy a reportar, te voy a reportar, perdería la garantía|protección,
-    mantengamos, sigamos por aquí, pierdo la garantía`,
+    trabajo fuera, no acepto efectivo|pagos, no cobro en, no pago en|por fuera, no me interesa, lo siento, gracias
+    pero, no gracias, me quedo en la app, las normas, por seguridad prefiero, no voy a cancelar, no hago, nada de
+    efectivo, voy a reportar, te voy a reportar, perdería la garantía|protección, mantengamos, sigamos por aquí,
+    pierdo la garantía, no quiero cancelar|salir`,
   report: `
     dice, dicen, la política, las normas dicen, me pidió, me dijo, el anterior, la anterior, otro proveedor, estafa,
-    estafador*, timo, aviso, nunca compartas, nunca pagues, se permite, está permitido, soporte me`,
+    estafador*, timo, aviso, nunca compartas, nunca pagues, se permite, está permitido, soporte me, el otro
+    señor|fontanero|pintor|chico|electricista, la otra chica|señora, quería que, pidió que, otro
+    fontanero|pintor|electricista, es verdad que, no me fío`,
   work: `
     configurar, configura*, instalar, instala*, arreglar, reparar, repara*, integrar, integra*, enseñar, enséñ*,
     aprender, clases de, curso, gestionar, gestion*, publicidad, campaña*, anuncios, desarroll*, diseñ*, crear,
@@ -152,13 +154,15 @@ export const spanish: Lexicon = {
   deliver: `
     guion, locución, locutor, voz en off, para el cartel|folleto|flyer|letrero|póster, diseño, imprimir, impresión,
     rotul*, texto para, que ponga, tiene que decir, debe decir, transcribir, traducir, traducción, plantilla, fila,
-    filas, columna*, excel, poema, crucigrama`,
+    filas, columna*, excel, poema, crucigrama, dictado, lotería`,
   inApp: `
     por la app, en la app, en la aplicación, por la aplicación, por la plataforma, en la plataforma, por este chat,
     en este chat, por aquí, la llamada de la app, dentro de la app, cupón, cupon, por el chat`,
   secret: `
     entre nosotros, entre tú y yo, no se lo digas, no digas nada, no lo comentes, que no se entere*, nadie se
-    entera, nuestro secreto, discreto, discreción, borra este mensaje, borra esto, sin que se enteren, no se enteran`,
+    entera, nuestro secreto, discreto, discreción, borra este mensaje, borra esto, sin que se enteren, no se
+    enteran, si te preguntan, si preguntan, si te pregunta soporte, no le digas, no les digas, diles que, di que no,
+    que quede entre`,
   together: `
     juntos, junta*, todo junto, únelos, todo seguido, seguido, marca, ya sabes, ya me entiendes, sin espacios, sin
     las palabras, quita las, en orden, los números, solo los números, une los, llámame, sumando no`,
@@ -170,7 +174,7 @@ export const spanish: Lexicon = {
     parte, primera parte, más uno, menos uno, y después`,
   prompt: `
     y el final, el final, el resto, y el resto, empieza, sigue, y luego, la otra mitad, la segunda parte, primera
-    parte, y qué más, acaba, termina, continúa`,
+    parte, y qué más, acaba, termina, continúa, al final, y al final, en medio, el principio, principio`,
   form: `
     mi formulario, mi propio link|enlace, mi enlace, enlace de pago, link de pago, mi factura, mi gestor, mi
     gestoría, mi contable, te facturo, te hago factura aparte, factura aparte, rellena mi, mi tpv`,
@@ -179,7 +183,7 @@ export const spanish: Lexicon = {
     otra fecha, otro día, otra hora, cambiar la fecha, cambiar la cita, reprogramar, aplazar, volver a reservar,
     reservar de nuevo, enfermo, enferma, me puse malo|mala, médico, lo siento, perdona, disculpa, reembolso,
     devolución, política de cancelación, gastos de cancelación, lluvia, tengo que cancelar, no puedo ir, me cobran,
-    puedo cancelar, se puede cancelar, familiar`,
+    puedo cancelar, se puede cancelar, familiar, por error, he cancelado, cancelé`,
   choose: `pon, pones, elige, selecciona, marca, di que, motivo, como motivo, diles, escoge`,
   handle: `usuario, me llamo, soy, salgo como, estoy como, perfil, cuenta`,
   purpose: `
@@ -198,5 +202,6 @@ export const spanish: Lexicon = {
     tarjeta de crédito|débito|memoria|embarque|sim|regalo|red, la mitad del|de la, la parte
     de|del|trasera|delantera|superior|inferior, luz directa, por cierto, por favor, por la mañana|tarde|noche, en
     general, papel (pintado|higiénico|de lija|de cocina), nota del|de, código postal, en cuenta, por ejemplo, por
-    supuesto, a partir de las, foto (del|de la|de las|de los), sobre el|la|las|los|todo, al lado`,
+    supuesto, a partir de las, foto (del|de la|de las|de los), sobre el|la|las|los|todo, al lado, busqué, he buscado`,
+  answers: `contesto, suena, llamar, lo contesto, puedes llamar, atiendo`,
 };

@@ -148,6 +148,11 @@ const links: ReadonlySet<string> = new Set([
   "هو",
   "اسم",
   "حساب",
+  "आईडी",
+  "है",
+  "नाम",
+  "آئی",
+  "ڈی",
 ]);
 
 function nameAfter(scan: Scan, app: number): { text: string; start: number; end: number; sure: boolean } | null {

@@ -112,6 +112,7 @@ function judge(scan: Scan, run: DigitRun, masks: readonly Mask[], defaultRegion:
   if (first === undefined || last === undefined) return null;
   const context = runContext(scan, run);
   if (context.touchesCode || isCounting(run.pieces, context.cue === "strong")) return null;
+  if (readsAsDatesOrScores(scan.text.slice(first.start, last.end))) return null;
   const masked = maskedShare(scan.text, masks, first.start, last.end);
   const techniques = runTechniques(scan, run, first.start, last.end);
   const international = scan.text.slice(Math.max(0, first.start - 2), first.start).includes("+");
@@ -191,13 +192,24 @@ function confidenceOf(
   if (context.cue === "strong") value += 0.35;
   else if (context.cue === "weak") value += 0.12;
   if (context.cue !== "strong" && commaBetweenNumbers(scan, run)) value -= 0.25;
-  if (context.label) value -= context.cue === "strong" && context.cueNearer ? 0.1 : 0.75;
+  if (context.answers) value += 0.35;
+  else if (context.label) value -= context.cue === "strong" && context.cueNearer ? 0.1 : 0.75;
   if (context.code) value -= context.cue === "strong" && context.cueNearer ? 0 : 0.6;
   if (context.unitAfter) value -= 0.6;
-  if (context.helpline) value -= 0.5;
-  if (context.deliverable) value -= 0.5;
+  if (context.helpline) value -= 0.9;
+  if (context.deliverable) value -= context.quoted ? 1 : 0.5;
   if (masked >= 0.6) value -= context.cue === "strong" ? 0.5 : 0.8;
   return value;
+}
+
+/** "14/06 - 21/06/2026", "21-15 18-21 15-10": every part is a day, a time or a score. */
+function readsAsDatesOrScores(text: string): boolean {
+  const parts = text.split(/[\s,;&–—]+/).filter((part) => part !== "" && part !== "-");
+  if (parts.length < 2) return false;
+  return (
+    parts.every((part) => /^\d{1,2}[/.](?:\d{1,2}(?:[/.](?:\d{2}|\d{4}))?|(?:19|20)\d{2})\.?$/.test(part)) ||
+    parts.every((part) => /^\d{1,2}[-:]\d{1,2}$/.test(part))
+  );
 }
 
 /** "88, 10475": numbers of a list or an address, unless every group is a single digit. */

@@ -71,7 +71,12 @@ export function providerName(scan: Scan, hit: Hit): string {
 
 export function dotAt(scan: Scan, index: number): { next: number; spoken: boolean } | null {
   const token = scan.tokens[index];
-  if (token?.kind === "symbol" && /^[.。·•․]$/.test(token.text)) return { next: index + 1, spoken: false };
+  if (token?.kind === "symbol" && /^[.。·•․]$/.test(token.text)) {
+    const before = scan.tokens[index - 1]?.end === token.start;
+    const after = scan.tokens[index + 1]?.start === token.end;
+    // A full stop touches the word before it only; a dot of an address touches both or none.
+    return before === after || !before ? { next: index + 1, spoken: false } : null;
+  }
   if (token?.kind === "symbol" && token.text === "," && coveringHit(scan, index + 1, "tld") !== undefined)
     return { next: index + 1, spoken: true };
   const opened = skipBrackets(scan, index, 1);

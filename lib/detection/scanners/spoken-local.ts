@@ -42,6 +42,15 @@ export function readLocal(
       continue;
     }
     const dot = hitsOf(scan, "dot").find((hit) => hit.last === index);
+    const low =
+      /^(?:bajo|baja|bas|basso|baixo)$/.test(token.text) && joiners[scan.tokens[index - 1]?.text ?? ""] === "-";
+    if (low && first !== -1) {
+      text = `_${text}`;
+      expects = true;
+      plain = false;
+      index -= 1;
+      continue;
+    }
     const joiner = dot !== undefined && dot.first === index ? "." : joiners[token.text];
     if (joiner !== undefined && first !== -1 && index > 0 && scan.tokens[index - 1]?.kind !== "symbol") {
       text = joiner + text;

@@ -31,6 +31,7 @@ const letterForms: ReadonlyMap<string, string> = new Map([
   ["ة", "ه"],
   ["ۃ", "ه"],
   ["ٱ", "ا"],
+  ["ँ", "ं"],
   ["ئ", "ي"],
 ]);
 
