@@ -8,7 +8,7 @@ export type DataQuality = {
   readonly lagMs: number | null;
   /** Rows set aside and not come through since. */
   readonly gaps: number;
-  /** Tables that are not being read because their shape changed. */
+  /** Tables that are not being read: their shape changed, or the source went back in time. */
   readonly drift: readonly string[];
   readonly caughtUp: boolean;
 };
@@ -26,7 +26,7 @@ export async function readDataQuality(sql: Sql, now: Date): Promise<DataQuality>
   }>(
     `SELECT count(*)::int AS tables, min(complete_until) AS complete, count(complete_until)::int AS "completeTables",
             min(last_read_at) AS "oldestRead", bool_and(caught_up) AS "caughtUp",
-            array_agg(table_name ORDER BY table_name) FILTER (WHERE state = 'drift') AS drift,
+            array_agg(table_name ORDER BY table_name) FILTER (WHERE state IN ('drift', 'frozen')) AS drift,
             (SELECT count(*)::int FROM quarantined_rows WHERE resolved_at IS NULL) AS gaps
      FROM sync_watermarks`,
   );

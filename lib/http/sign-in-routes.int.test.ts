@@ -3,9 +3,9 @@ import { createUser } from "#lib/access/create-user.ts";
 import { checkReady } from "#lib/http/check-ready.ts";
 import { serveRoute } from "#lib/http/define-route.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
-import { loadActor } from "#lib/http/load-actor.ts";
+import { loadActor, loadSessionOf } from "#lib/http/load-actor.ts";
 import { createRateLimiter } from "#lib/access/rate-limiter.ts";
-import { credentialsRoute, csrfRoute } from "#lib/http/sign-in-routes.ts";
+import { credentialsRoute, csrfRoute, signOutRoute } from "#lib/http/sign-in-routes.ts";
 import { openDatabase } from "#lib/platform/db/database.ts";
 import { createKeyRing } from "#lib/platform/crypto.ts";
 import { readSettings } from "#lib/platform/env.ts";
@@ -111,6 +111,50 @@ describe("the sign-in form", () => {
     expect(response.status).toBe(status);
     expect(response.headers.getSetCookie()).toEqual([]);
     expect(await response.json()).toMatchObject({ error_code: expect.any(String), request_id: expect.any(String) });
+  });
+});
+
+describe("signing out", () => {
+  const leave = (cookie: string) =>
+    serveRoute(
+      signOutRoute,
+      runtime,
+      new Request(`${publicUrl}/api/auth/sign-out`, { method: "POST", headers: { ...own, cookie } }),
+    );
+
+  it("ends the session for the next request and has the browser forget it, but not the known device", async () => {
+    const signedIn = await send({});
+    const cookie = pairOf(signedIn);
+    const response = await leave(cookie);
+    expect(response.headers.get("clear-site-data")).toBe('"cache", "storage"');
+    expect(response.headers.getSetCookie()).toEqual([
+      "__Host-cis-session=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax",
+    ]);
+    const request = { headers: new Headers({ cookie }), now: new Date(), activity: true };
+    expect(await loadActor(runtime, request)).toBeNull();
+  });
+
+  it("is no error for nobody, or a second time", async () => {
+    const cookie = pairOf(await send({}));
+    for (const sent of [cookie, cookie, "", "__Host-cis-session=forged"]) expect((await leave(sent)).status).toBe(200);
+  });
+});
+
+describe("a second factor that is required", () => {
+  it("leaves a moderator on the way: the cookie opens the next page and nothing else", async () => {
+    const ctx = {
+      actor: { kind: "command-line", id: "t" },
+      requestId: newId(),
+      now: new Date(),
+      db: database.db,
+    } as const;
+    const email = "kim@example.test";
+    await createUser({ ctx, input: { ...account, email, name: "Kim Example", role: "moderator" } });
+    const response = await send({ email, callbackUrl: "/alerts" });
+    expect(await response.json()).toEqual({ url: "/second-factor?next=%2Falerts" });
+    const request = { headers: new Headers({ cookie: pairOf(response) }), now: new Date(), activity: true };
+    expect(await loadActor(runtime, request)).toBeNull();
+    expect(await loadSessionOf(runtime, request)).toMatchObject({ stage: "enrolment" });
   });
 });
 

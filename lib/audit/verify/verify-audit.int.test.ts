@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { signCheckpoint } from "#lib/audit/checkpoint/note.ts";
 import { signingKeyFromSeed } from "#lib/audit/checkpoint/signing-key.ts";
 import { createTestAudit, logName, type TestAudit } from "#workers/demo/test-audit.ts";
+import { writeAudit } from "#lib/audit/write-audit.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
@@ -95,6 +96,29 @@ describe("six kinds of tampering, by the owner of the database", () => {
   ])("edit of %s alone: names the entry", async (_column, change) => {
     await audit.tamper(`UPDATE audit_logs SET ${change} WHERE seq = 23`);
     expect((await audit.verify()).first).toMatchObject({ class: "bad_hash", chainSeq: 23 });
+  });
+
+  it("edit that moves text from one column to its neighbour: names the entry, whatever the text holds", async () => {
+    const unit = String.fromCharCode(31);
+    await database.db.withSystemTransaction((tx) =>
+      writeAudit(
+        tx,
+        { actor: { kind: "person", id: `one${unit}two` }, requestId: newId() },
+        { action: "source.sync.halted", objectKind: "source", objectId: `a${unit}b` },
+      ),
+    );
+    await audit.seal();
+    expect((await audit.verify()).findings).toEqual([]);
+    await audit.tamper(
+      "ALTER TABLE audit_logs ALTER actor_id DROP NOT NULL",
+      "UPDATE audit_logs SET actor_kind = actor_kind || chr(31) || actor_id, actor_id = NULL WHERE seq = 23",
+      "UPDATE audit_logs SET actor_id = 'one', action = 'two' || chr(31) || action WHERE seq = 51",
+    );
+    const { findings } = await audit.verify();
+    expect(findings.map((finding) => [finding.class, finding.chainSeq])).toEqual([
+      ["bad_hash", 23],
+      ["bad_hash", 51],
+    ]);
   });
 
   it("edit with every later hash rewritten: the checkpoint outside gives it away", async () => {

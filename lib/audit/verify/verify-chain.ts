@@ -1,7 +1,7 @@
 import { chainTime } from "#lib/audit/chain/chain-time.ts";
 import { chainVersion, createChainHasher, genesisHash } from "#lib/audit/chain/chain-hash.ts";
 import type { ChainedEvent } from "#lib/audit/chain/event-bytes.ts";
-import { eventColumns } from "#lib/audit/chain/event-columns.ts";
+import { eventFields } from "#lib/audit/chain/event-columns.ts";
 import { parseVerifierKey } from "#lib/audit/checkpoint/signing-key.ts";
 import type { AnchorCheck } from "#lib/audit/verify/anchors.ts";
 import type { FindingClass, FindingList } from "#lib/audit/verify/findings.ts";
@@ -30,14 +30,43 @@ export async function verifyChain(
 ): Promise<ChainScan> {
   const scan = createScan(anchors, found);
   if (from > 1) scan.startAfter(from - 1, await hashAt(snapshot, from - 1));
-  for await (const batch of snapshot.stream(chainQuery(from), batchSize)) for (const cells of batch) scan.entry(cells);
+  for await (const batch of snapshot.stream(chainQuery(packed, from), batchSize)) {
+    for (const [row] of batch) scan.entry(unpack(row ?? "") ?? (await readEntry(snapshot, row ?? "")));
+  }
   return scan.end();
 }
 
-function chainQuery(from: number): string {
-  return `SELECT c.chain_seq, c.audit_seq, c.written_by, c.version, encode(c.prev_hash, 'hex'), encode(c.hash, 'hex'), ${eventColumns}
-          FROM public.audit_chain AS c LEFT JOIN public.audit_logs AS e ON e.seq = c.audit_seq
+/** Of the chain first its place, which never holds the separator. */
+const columns = [
+  ...["c.chain_seq::text", "c.audit_seq::text", "c.written_by::text", "c.version::text"],
+  ...["encode(c.prev_hash, 'hex')", "encode(c.hash, 'hex')"],
+  ...eventFields.map(([, sql]) => sql),
+];
+
+const separator = "\x1f";
+
+/**
+ * All columns as one text, which is read twice as fast as seventeen. A column that is null or holds
+ * the separator makes more parts than there are columns, so what has the right number of parts is
+ * exactly what the columns hold.
+ */
+const packed = `concat_ws(E'\\x1f', ${columns.map((column) => `coalesce(${column}, E'\\x1f')`).join(", ")})`;
+
+function unpack(row: string): string[] | null {
+  const cells = row.split(separator);
+  return cells.length === columns.length ? cells : null;
+}
+
+function chainQuery(select: string, from: number): string {
+  return `SELECT ${select} FROM public.audit_chain AS c LEFT JOIN public.audit_logs AS e ON e.seq = c.audit_seq
           WHERE c.chain_seq >= ${from} ORDER BY c.chain_seq`;
+}
+
+/** The entry of a packed row column by column: its event is gone, or a text holds the separator. */
+async function readEntry(snapshot: Snapshot, row: string): Promise<readonly Cell[]> {
+  const chainSeq = Number.parseInt(row, 10);
+  const rows = await snapshot.rows(`${chainQuery(columns.join(", "), chainSeq)} LIMIT 1`);
+  return rows[0] ?? [];
 }
 
 async function hashAt(snapshot: Snapshot, chainSeq: number): Promise<string | null> {

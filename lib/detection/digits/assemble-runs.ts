@@ -85,7 +85,10 @@ function settle(pieces: readonly Piece[], tokens: readonly Token[], language: Nu
   const accepts = (piece: Piece): boolean => {
     if (!piece.ambiguous) return true;
     if (piece.source === "letters")
-      return numberDigits + plainWords >= 3 && letterDigits <= (numberDigits + plainWords) * 4;
+      return (
+        numberDigits + plainWords >= (numberDigits + letterDigits >= 9 ? 2 : 3) &&
+        letterDigits <= (numberDigits + plainWords) * 4
+      );
     if (plainWords >= 3 || (plainWords >= 2 && coversAll)) return true;
     if (/^(?:oh|o|nought|naught)$/.test(tokens[piece.first]?.text ?? "")) return numberPieces >= 2 && numberDigits >= 5;
     const index = pieces.indexOf(piece);

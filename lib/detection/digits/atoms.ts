@@ -107,7 +107,7 @@ function sensesIn(word: string, language: NumberLanguage): readonly NumberSense[
   const direct = numberSenses(word)?.filter((sense) => sense.language === language);
   if (direct !== undefined && direct.length > 0) return direct.slice(0, 1);
   const glued = gluedNumber(word)?.find((senses) => senses[0]?.language === language);
-  if (glued !== undefined) return glued;
+  if (glued !== undefined) return glued.map((sense) => ({ ...sense, ambiguous: false }));
   // Arabic writes "and" as a letter in front of the word.
   if (language === "ar" && word.startsWith("و")) {
     return (
@@ -126,7 +126,7 @@ function lettersAsDigits(
   token: Token,
   after: Token | undefined,
 ): string | null {
-  if (raw.length > 4) return null;
+  if (raw.length > 6) return null;
   let digits = "";
   for (const letter of raw) {
     const digit = letterDigits[letter];
@@ -144,6 +144,6 @@ function lettersAsDigits(
     before?.kind === "symbol" &&
     before.end === token.start &&
     (after === undefined || (after.kind === "symbol" && after.start === token.end));
-  const bracketed = raw === raw.toUpperCase() && (tight || raw.length >= 3);
+  const bracketed = raw === raw.toUpperCase() && (tight || raw.length >= 3 || /^[OIL]{2}$/.test(raw));
   return touches || lone || bracketed ? digits : null;
 }

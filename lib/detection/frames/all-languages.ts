@@ -63,7 +63,7 @@ export const allLanguages: Lexicon = {
     pieza, pièce, peça, pezzo, ricambio, teil, teilenummer, قطعة, case, item, part, policy, badge, flight, plate,
     po, unit, lot, member, id, uid, product, police, cap, pan, employee, build, room, apartment, flat, block,
     building, suite, box, page, chapter, row, win, windows, port, channel, reserva, réservation, buchung,
-    prenotazione, booking, buking, filter, filtre, filtro, naap, réf, batch`,
+    prenotazione, booking, buking, filter, filtre, filtro, réf, batch`,
   plainNumber: `
     number, numbers, num, nbr, nr, numero, número, núm, numéro, numeri, nummer, nambar, رقم, الرقم, नंबर, नम्बर,
     نمبر`,
@@ -72,9 +72,9 @@ export const allLanguages: Lexicon = {
     entry, buzzer, digicode, candado, clave, contraseña, code, codice, codigo, senha, schlüssel*, tür*, türcode,
     portail, portone, cancello, portao, otp, kod, كود, رمز, الباب, पासवर्ड, intercom, combination, combo, safe`,
   helpline: `
-    support, helpline, emergency, customer service, hotline, notruf, soporte, assistance, suporte, assistenza,
-    kundenservice, urgences, police, ambulance, manufacturer, council, gas leak, services, help desk, helpdesk, call
-    centre, call center`,
+    helpline, hotline, notruf, kundenservice, gas leak, help desk, helpdesk, call centre, call center, support
+    line|number|team, emergency number|line|services|call, customer service number|line, gas emergency, police on,
+    their helpline, manufacturer on, council on, numéro d urgence, número de emergencias`,
   tld: `
     com, net, org, info, biz, co, io, me, uk, fr, de, es, it, br, pt, in, pk, eu, at, ch, be, nl, us, ca, au,
     example, test, shop, app, online, site, store, pro, xyz, tv, cc, ly, ee, mx, ar, cl, ie, nz, za, ae, sa, eg,

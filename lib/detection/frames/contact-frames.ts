@@ -175,7 +175,11 @@ function solicitation(scan: Scan): Frame | null {
     combination(scan, [["ask"], means], 6) ?? combination(scan, [["share"], ["second"], means], 6),
   );
   const reach = sameSentence(combination(scan, [["ask"], ["contactVerb"], ["second"]], 6));
-  const found = asked ?? reach;
+  const phrase = hitsOf(scan, "ask").find((ask) =>
+    collect(scan, means).some((noun) => noun.first >= ask.first && noun.last <= ask.last),
+  );
+  const whole = phrase === undefined ? null : { first: phrase.first, last: phrase.last, left: phrase, right: phrase };
+  const found = asked ?? reach ?? whole;
   if (found !== null) {
     if (collect(scan, means).some((hit) => hit.first >= found.first && hit.last <= found.last && isNegated(scan, hit)))
       return null;

@@ -33,6 +33,7 @@ function cancelAndCome(scan: Scan): Frame | null {
     combination(scan, [["cancel"], ["outside", "direct", "cash", "payApp", "save", "noBook"]], 24) ??
     combination(scan, [["cancel"], ["directWord", "cheaper"], ["pay", "first", "job"]], 16) ??
     (excuse ? null : combination(scan, [["cancel"], ["deal"]], 8)) ??
+    (excuse ? null : combination(scan, [["cancel"], ["come"], ["pivot", "fee"]], 12)) ??
     (excuse ? null : combination(scan, [["cancel"], ["come"], ["still", "first", "pay"]], 14));
   if (found === null || isNegated(scan, found.left)) return null;
   return {
@@ -58,6 +59,18 @@ function pickAReason(scan: Scan): Frame | null {
     last: found.last,
     note: "The other person is told which reason to give for cancelling.",
   };
+}
+
+/** "Without a booking I cannot keep the day" states a condition. */
+function isCondition(scan: Scan, offer: Hit): boolean {
+  const sentence = scan.tokens[offer.first]?.sentence;
+  return hitsOf(scan, "not").some(
+    (not) =>
+      not.first > offer.last &&
+      not.first - offer.last <= 9 &&
+      scan.tokens[not.first]?.sentence === sentence &&
+      (scan.likelyLanguage === 0 || (not.languages & scan.likelyLanguage) !== 0),
+  );
 }
 
 /** "I never pay outside the app": a negation in the same clause, unless it suggests ("why don't we"). */
@@ -157,7 +170,7 @@ function direct(scan: Scan): Frame | null {
 }
 
 function noBooking(scan: Scan): Frame | null {
-  const hit = hitsOf(scan, "noBook")[0];
+  const hit = hitsOf(scan, "noBook").find((candidate) => !isDeclined(scan, candidate) && !isCondition(scan, candidate));
   if (hit !== undefined) {
     const cue = pair(
       scan,
@@ -262,6 +275,10 @@ function elsewhere(scan: Scan): Frame | null {
   };
 }
 
+/** Words of deleting messages and of what to tell somebody who asks; other secrets may be birthday surprises. */
+const coverUp =
+  /ask|messag|support|pregunt|pergunt|frag|chied|demand|pooch|nachricht|mensaj|mensag|soporte|suporte|\bapp|رسال|سأل|سال|للتطبيق|पूछे|پوچھے|ایپ|ऐप/i;
+
 function secret(scan: Scan): Frame | null {
   const found = pair(
     scan,
@@ -283,7 +300,9 @@ function secret(scan: Scan): Frame | null {
     ],
     20,
   );
-  const alone = hitsOf(scan, "secret").find((hit) => hit.last - hit.first >= 2);
+  const alone = hitsOf(scan, "secret").find((hit) =>
+    coverUp.test(scan.text.slice(scan.tokens[hit.first]?.start ?? 0, scan.tokens[hit.last]?.end ?? 0)),
+  );
   if (found === null && alone !== undefined) {
     return {
       kind: "GROOMING_LANGUAGE",

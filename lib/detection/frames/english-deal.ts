@@ -9,7 +9,7 @@ export const englishDeal: Lexicon = {
     mark it as no show, press cancel, hit cancel, back out of the booking, scrap the booking, remove the booking,
     close the job|booking|request, decline (it|this|that|the offer|the request|the booking|the job), reject
     (it|this|that|the offer|the request|the booking), turn (it|this|the booking) down, pull the booking, take the
-    booking down, take (it|this) down`,
+    booking down, take (it|this) down, cancle, cancell`,
   changeMind: `
     changed my mind, change of mind, changed your mind, plans changed, no longer needed, don't need it anymore,
     other reason, found someone else, personal reasons, schedule conflict`,
@@ -59,14 +59,19 @@ export const englishDeal: Lexicon = {
     difference|the balance) with me, pay (me|us) the (rest|difference|balance), forget the website|app|booking,
     leave the site out, leave (the app|the platform|them) out of it, never mind the app, no app
     needed|involved|required, job|deal|cash|work|bit on the side, without the booking, nothing online, list it as,
-    put it through as, log it as`,
+    put it through as, log it as,
+    (without|skip|skipping|bypass|bypassing|forget|ditch|outside|around|avoiding|dodging|minus|instead of|behind)
+    (the|this|their|that|any) app|platform|site|website|agency|company|system|marketplace|middleman|portal|web page,
+    carry on without, continue without, if we skip them, skip them, they don't get, so they don't take, nothing
+    through the app|site|platform, not via the app|site`,
   directWord: `direct, directly`,
   direct: `
     direct with me|us|you, straight to me|us|you, straight with me|us, straight through me, privately, private
-    job|deal|arrangement|booking, between us, between ourselves, just ourselves, among ourselves, between the two of us, between you
-    and me, just us, just the two of us, just you and me, you and me, cut out, through me, with me personally, one
-    to one arrangement, our own arrangement, own arrangement, come to me, book me, hire me, book with me, without a
-    fee, person to person, hand to hand, in hand, in person, ourselves, our way`,
+    job|deal|arrangement|booking, between us, between ourselves, just ourselves, among ourselves, between the two of
+    us, between you and me, just us, just the two of us, just you and me, you and me, cut out, through me, with me
+    personally, one to one arrangement, our own arrangement, own arrangement, come to me, book me, hire me, book
+    with me, without a fee, person to person, hand to hand, in hand, in person, ourselves, our way, in my hand, into
+    my hand`,
   nextTime: `
     next time, next visit, next job, next one, next month, next week onwards, from now on, in future, in the future,
     going forward, after this one, after this job|booking, after the first, after the first one|visit|job|booking,
@@ -164,4 +169,5 @@ export const englishDeal: Lexicon = {
   deal: `
     deal, agree, arrange, arrangement, settle, sort it out, work something out, work it out, figure out a price,
     figure something out, negotiate, talk price|prices|money, shake, make a deal, sort it`,
+  watched: `is monitored, gets read, is controlled`,
 };

@@ -3,7 +3,7 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 export const french: Lexicon = {
   cancel: `
     annul*, annulez, décommand*, supprimez la réservation, supprime la réservation, refusez la réservation, refuse
-    la demande`,
+    la demande, refus*, décliner, décline*`,
   changeMind: `
     changé d'avis, changement d'avis, changement de plan|plans|programme, plus besoin, autre raison, empêchement`,
   anyway: `
@@ -12,7 +12,8 @@ export const french: Lexicon = {
   still: `encore, toujours`,
   come: `
     viens, vient, venir, viendrai, passe, passerai, passer, je fais le travail|boulot, je le fais, on le fait, serai
-    là, débarque, j'arrive, arrive, faire le travail, je fais, venez, viendrez, viendrais, passez`,
+    là, débarque, j'arrive, arrive, faire le travail, je fais, venez, viendrez, viendrais, passez, je viens bien,
+    viens bien`,
   job: `
     réserv*, reserv*, travail, boulot, rendez vous, rdv, prestation, commande, mission, cours, visite*, ménage,
     chantier, intervention`,
@@ -26,7 +27,11 @@ export const french: Lexicon = {
     au black, sous la table, sous le manteau, de la main à la main, pas par l'appli|application, pas sur
     l'appli|application, pas via l'appli, plutôt que par l'appli, au lieu de passer par, au lieu de l'appli, l'appli
     n'a pas besoin, zappe l'appli, zapper l'appli|application|plateforme, oublie* l'appli, laisse tomber l'appli,
-    sans commission, sans facture`,
+    sans commission, sans facture, (sans|hors|contourner|contournant|éviter|évitant|oublier|oubliez|zapper|laisser)
+    (la|le|cette|ce|leur) (appli|application|plateforme|site|agence), (sans|hors
+    de|contourner|éviter|oublier|zapper) (l'appli|l'application|l'agence), se passer (d'eux|de l'appli|du site|de la
+    plateforme), se passera (d'eux|de l'appli|du site), repasser par (ici|l'appli|le site|la plateforme), ne passe
+    pas par (la plateforme|l'appli|le site), passe pas par (la plateforme|l'appli|le site)`,
   directWord: `direct, directement`,
   direct: `
     en direct, direct avec moi, directement (avec moi|à moi|chez moi), directement à moi, entre nous, entre vous et
@@ -63,7 +68,8 @@ export const french: Lexicon = {
   contactNoun: `contact, coordonnées, coordonnees, mail, email, e mail, adresse mail, courriel, mes infos`,
   mail: `mail, email, e mail, adresse mail, courriel`,
   phoneNoun: `
-    téléphone, telephone, tél, tel, portable, numéro, numero, num, 06, 07, fixe, mobile, phone, bigophone, numéros`,
+    téléphone, telephone, tél, tel, portable, numéro, numero, num, fixe, mobile, phone, bigophone, numéros, un 06,
+    un 07, votre 06, votre 07, ton 06, ton 07, mon 06, mon 07, son 06`,
   second: `votre, vos, vous, ton, ta, tes, tu, toi, te, t, as, avez`,
   first: `mon, ma, mes, moi, me, je, j, nous, notre, m`,
   contactVerb: `
@@ -116,10 +122,12 @@ export const french: Lexicon = {
   watched: `
     lisent, ils lisent, surveill*, contrôlent, filtre*, filtré, bloqu*, censur*, modér*, espionn*, ça bloque, ça
     passe pas, masque*, cache les, supprime* les, détect*, ils voient, on nous lit, l'appli bloque, interdit
-    d'envoyer, je ne peux pas écrire|mettre|envoyer mon|le|de, floute, étoiles, flicage, flique, bannir, ban, grille`,
+    d'envoyer, je ne peux pas écrire|mettre|envoyer mon|le|de, floute, étoiles, flicage, flique, bannir, ban,
+    grille, c'est contrôlé, contrôlé`,
   elsewhere: `
     ailleurs, autre part, un autre canal, autre moyen, par un autre moyen, pas ici, pas sur ici, hors d'ici, en
-    dehors d'ici, en privé, en mp, autre messagerie, plus tranquille`,
+    dehors d'ici, en privé, en mp, autre messagerie, plus tranquille, écrivez pas ça ici, pas ça ici, écris pas ça
+    ici`,
   talk: `
     parl*, discut*, échang*, continu*, cause*, voit ça, s'organise, s'arrange, bavard*, écrire, poursuivre, on en
     parle`,
@@ -171,7 +179,8 @@ export const french: Lexicon = {
     entre nous, ni vu ni connu, n'en parlez pas, n'en parle pas, ne dites rien, dis rien, discret, discrètement,
     discrétion, personne ne saura, personne le saura, supprimez ce message, supprime ce message, efface* ce, notre
     secret, ça reste entre, en douce, sans qu'ils le sachent, si on vous demande, si on te demande, s'ils demandent,
-    s'ils vous demandent, si le support demande, dites leur que, dis leur que, ça reste entre nous`,
+    s'ils vous demandent, si le support demande, dites leur que, dis leur que, ça reste entre nous, effacez ce
+    message|messages, efface ce message`,
   together: `
     mettez bout à bout, bout à bout, à la suite, tout attaché, ensemble, collez, assembl*, composez, compose, vous
     voyez, tu vois, vous comprenez, sans les mots, enlevez les, juste les chiffres, que les chiffres, les chiffres,

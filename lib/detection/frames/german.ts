@@ -3,7 +3,7 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 export const german: Lexicon = {
   cancel: `
     stornier*, storno, absag*, sag ab, sagen sie ab, cancel*, canceln, lehn* die buchung|anfrage, lösch* die
-    buchung, zieh die buchung zurück`,
+    buchung, zieh die buchung zurück, ablehn*, lehn* das, lehne`,
   changeMind: `
     es mir anders überlegt, anders überlegt, meinung geändert, pläne geändert, planänderung, nicht mehr nötig,
     anderer grund`,
@@ -13,7 +13,7 @@ export const german: Lexicon = {
   still: `noch, weiterhin`,
   come: `
     komm, komme, kommen, komm ich, vorbei, bin da, mach* den job|die arbeit, ich mach das|es|ihnen|dir, ich mache
-    das|es, mache ich, erledige, rum, tauche auf, erscheine, kommst, kommt, kämst`,
+    das|es, mache ich, erledige, rum, tauche auf, erscheine, kommst, kommt, kämst, komm aber, komme aber`,
   job: `
     buch*, buchung*, auftrag*, termin*, job, arbeit, reservierung*, bestellung, stunde, einsatz, putzen, reinigung`,
   platform: `app, plattform, seite, website, portal, webseite`,
@@ -27,7 +27,9 @@ export const german: Lexicon = {
     app|plattform|seite, nicht über das portal, nicht über hier, nicht durch die app, statt über die app|plattform,
     anstatt über die app|plattform, die app weglassen, app weg, lass* die app, vergiss die app, braucht die app
     nicht, brauchen wir die app nicht, brauchen die app nicht, app muss das nicht, app muss davon nichts, die app
-    rauslassen`,
+    rauslassen, (ohne|an|neben|statt|außerhalb|ausserhalb) (die|der|das|diese|dieser|dem)
+    (app|plattform|seite|webseite|agentur|portal|firma), ohne (plattform|agentur|portal|webseite|internetseite),
+    nebenbei, so nebenbei, inoffiziell, auf eigene faust, unter der theke`,
   directWord: `direkt`,
   direct: `
     direkt mit mir|uns, direkt bei mir|uns, direkt an mich, direkt über mich, unter uns, zwischen uns, privat, auf
@@ -175,7 +177,7 @@ export const german: Lexicon = {
     wissen, muss niemand wissen, braucht keiner wissen, erfährt keiner, erfährt niemand, merkt keiner, merkt
     niemand, diskret, geheim, geheimnis, lösch diese nachricht, lösch die nachricht, lösche das, falls der support
     fragt, wenn der support fragt, falls jemand fragt, wenn jemand fragt, falls die fragen, wenn die fragen, sag
-    einfach, nachricht löschen, lösch* das hier`,
+    einfach, nachricht löschen, lösch* das hier, lösch* das danach, lösch das danach, keiner lesen`,
   together: `
     zusammen, zusammensetzen, hintereinander, aneinander, wähl*, wählen, nur die zahlen, die zahlen, ohne
     leerzeichen, ohne die wörter, lass die wörter weg, weißt schon, du weißt, verstehst schon, der reihe nach, ruf

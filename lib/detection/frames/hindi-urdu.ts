@@ -24,7 +24,9 @@ export const hindiUrdu: Lexicon = {
     commission bach*, commission bacha*, commission bachao, bina commission, commission nahi, fees bach*, middleman,
     bichauliya, dalal, off app, ऐप के बाहर, ऐप के बिना, बिना ऐप, एप के बाहर, एप के बिना, ऐप से बाहर, ऐप से नहीं, ऐप
     पर नहीं, कमीशन बच*, बिना कमीशन, ऐप छोड़ो, बाहर से, बिचौलि*, ایپ کے باہر, ایپ کے بغیر, ایپ سے باہر, بغیر ایپ, ایپ
-    سے نہیں, کمیشن بچ*, ایپ چھوڑ*, باہر سے`,
+    سے نہیں, کمیشن بچ*, ایپ چھوڑ*, باہر سے, (bina|bagair|baghair) (app|site|platform|website|agency),
+    (app|site|platform|website|agency) (ke bina|ke bagair|ke baghair|ko chhod|chhod|chhodo|ki zaroorat nahi|ki
+    zarurat nahi|ki jarurat nahi), booking ki zaroorat nahi, ऐप की ज़रूरत नहीं, ऐप की जरूरत नहीं, ایپ کی ضرورت نہیں`,
   directWord: `direct, seedha, sidha, seedhe, sidhe, डायरेक्ट, सीधे, सीधा, ڈائریکٹ, سیدھا, سیدھے, براہ راست`,
   direct: `
     mujhse direct, direct mujhse, direct mujhe, mujhe direct, seedha mujhe, sidha mujhe, seedhe mujhse, direct
@@ -144,7 +146,9 @@ export const hindiUrdu: Lexicon = {
   noBook: `
     bina booking, booking ke bina, book mat kar*, booking mat kar*, booking ki zarurat nahi|nahin, booking ki
     jarurat nahi, book karne ki zarurat nahi|nahin, yahan book mat, yahan pay mat, app pe book mat, app par pay mat,
-    बिना बुकिंग, बुकिंग मत, बुक मत, बुकिंग की जरूरत नहीं, بغیر بکنگ, بکنگ مت, بکنگ کے بغیر, بکنگ کی ضرورت نہیں`,
+    बिना बुकिंग, बुकिंग मत, बुक मत, बुकिंग की जरूरत नहीं, بغیر بکنگ, بکنگ مت, بکنگ کے بغیر, بکنگ کی ضرورت نہیں,
+    booking ki zaroorat nahi, book karne ki zaroorat nahi, book karne ki zarurat nahi, बुक करने की ज़रूरत नहीं,
+    बुकिंग की ज़रूरत नहीं, ऐप से बुक करने की ज़रूरत नहीं`,
   not: `nahi, nahin, nai, mat, na, nhi, नहीं, मत, ना, न, نہیں, مت, نہ`,
   refuse: `
     nahi de sakta, nahi de sakti, nahi de sakte, number nahi de, number share nahi, app se hi, app pe hi, app par
@@ -175,7 +179,8 @@ export const hindiUrdu: Lexicon = {
     chap, delete kar dena, message delete, hamare beech, किसी को मत बता*, किसी को पता, आपस की बात, राज़, चुपके,
     डिलीट कर देना, کسی کو مت بتا*, کسی کو نہ بتا*, کسی کو پتہ, آپس کی بات, راز, چپکے, agar company pooche, agar koi
     pooche, koi pooche to, pooche to, pooche toh, app walon ko, app wale pooche, kehna kaam, hamare darmiyan, ہمارے
-    درمیان, کوئی پوچھے, ایپ والوں کو نہ, हमारे बीच, कोई पूछे, पूछे तो`,
+    درمیان, کوئی پوچھے, ایپ والوں کو نہ, हमारे बीच, कोई पूछे, पूछे तो, app walno ko, app walo ko mat, app walon ko
+    mat`,
   together: `
     jod do, jodo, jod lo, jodkar, mila do, milao, mila lo, ek saath, ek sath, samajh gaye, samajh jao, dial,
     lagatar, जोड़ो, जोड़ दो, जोड़ लो, मिला दो, मिलाओ, एक साथ, समझ गए, डायल, جوڑ دو, جوڑو, ملا دو, ملا لو, ایک ساتھ,

@@ -1,7 +1,8 @@
 import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const italian: Lexicon = {
-  cancel: `annull*, cancell*, disdi*, disdett*, rifiuta la prenotazione, elimina la prenotazione`,
+  cancel: `
+    annull*, cancell*, disdi*, disdett*, rifiuta la prenotazione, elimina la prenotazione, rifiut*, declin*`,
   changeMind: `
     cambiato idea, ho cambiato idea, cambio di programma, cambiato programma, non serve più, altro motivo,
     imprevisto`,
@@ -11,7 +12,7 @@ export const italian: Lexicon = {
   still: `ancora, sempre`,
   come: `
     vengo, venire, verrò, passo, passare, arrivo, faccio il lavoro, lo faccio, ci sono, ci sarò, vengo a, faccio, mi
-    presento, vieni, verrai, verrebbe, viene`,
+    presento, vieni, verrai, verrebbe, viene, sono da lei, sono da te, sono lì, sarò da`,
   job: `
     prenot*, prenotazione, lavoro, lavori, appuntamento, ordine, servizio, intervento, lezion*, pulizi*, visita`,
   platform: `app, applicazione, piattaforma, sito, portale`,
@@ -24,7 +25,9 @@ export const italian: Lexicon = {
     sotto banco, senza fattura, senza ricevuta, non tramite l'app, non tramite app, non sull'app, non attraverso
     l'app, non con l'app, invece che sull'app, invece che con l'app, invece dell'app, lascia perdere l'app, lasciamo
     perdere l'app, lascia stare l'app, l'app non deve, aggirare, aggiriamo, bypassare, bypassiamo, senza
-    commissioni, senza commissione`,
+    commissioni, senza commissione, (senza|fuori|evitare|evitando|saltare|saltando|dimenticare|bypassare)
+    (il|la|questa|questo) (app|sito|piattaforma|agenzia|portale), senza (sito|agenzia|portale), per conto nostro, a
+    parte tra noi`,
   directWord: `direttamente, diretto, diretta`,
   direct: `
     direttamente con me|noi, direttamente a me, diretto con me, tra noi, fra noi, tra di noi, fra di noi, tra me e
@@ -164,7 +167,7 @@ export const italian: Lexicon = {
     tra noi, fra noi, resta tra noi, rimane tra noi, non dirlo, non lo dica, non dire niente, nessuno deve sapere,
     nessuno lo sa|saprà, nostro segreto, segreto, discrezione, discreto, cancella questo messaggio, cancella il
     messaggio, cancella tutto, di nascosto, se ti chiedono, se chiedono, se le chiedono, di che non, resta fra noi,
-    se l'assistenza chiede, non ci siamo visti`,
+    se l'assistenza chiede, non ci siamo visti, cancella i messaggi`,
   together: `
     insieme, tutto insieme, di fila, in fila, uniscili, unisci, componi, componga, tutto attaccato, attaccati, in
     ordine, solo i numeri, i numeri, senza spazi, togli le, senza le parole, hai capito, capisci, chiamami`,

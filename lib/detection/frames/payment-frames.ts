@@ -80,7 +80,7 @@ function avoidFee(scan: Scan): Frame | null {
 
 function paymentApp(scan: Scan): Frame | null {
   const app = collect(scan, ["payApp"]).find(
-    (hit) => !isNegated(scan, hit) && within(scan, hit.last + 1, hit.last + 3, "inApp") === undefined,
+    (hit) => !isNegated(scan, hit) && within(scan, hit.last + 1, hit.last + 1, "inApp") === undefined,
   );
   if (app === undefined) return null;
   const cue = pair(scan, ["payApp"], ["pay", "first", "second", "share", "ask", "on", "price", "cheaper", "part"], 8);
@@ -139,6 +139,7 @@ const payingWords: readonly Concept[] = [
   "deal",
 ];
 const dealingWords: readonly Concept[] = [
+  "price",
   "cheaper",
   "direct",
   "directWord",

@@ -83,7 +83,7 @@ export function findPhrases(root: TrieNode, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
-    if (token === undefined || (token.kind !== "word" && !/^0[67]$/.test(token.text))) continue;
+    if (token?.kind !== "word") continue;
     walk(root, tokens, first, first, token.text, hits, 0);
     const bare = withoutArticle(token.text);
     if (bare !== null) walk(root, tokens, first, first, bare, hits, 0);

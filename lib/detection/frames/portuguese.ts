@@ -1,7 +1,7 @@
 import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const portuguese: Lexicon = {
-  cancel: `cancel*, anul*, desmarc*, recusa a reserva, recusa o pedido, apaga a reserva`,
+  cancel: `cancel*, anul*, desmarc*, recusa a reserva, recusa o pedido, apaga a reserva, recus*`,
   changeMind: `
     mudei de ideia, mudou de ideia, mudança de planos, mudei de planos, não preciso mais, já não preciso, outro
     motivo, desisti`,
@@ -11,7 +11,7 @@ export const portuguese: Lexicon = {
   still: `ainda, continuo`,
   come: `
     vou, venho, ir, vir, passo, passar, apareço, faço o serviço|trabalho, faço, chego, irei, estarei, fazer o
-    serviço, eu vou, vem, vens, viria`,
+    serviço, eu vou, vem, vens, viria, apareco`,
   job: `
     reserva*, trabalho, serviço*, servico, agendamento, pedido, visita*, aula*, limpeza*, marcação, faxina*`,
   platform: `app, aplicativo, aplicação, plataforma, site, página`,
@@ -23,7 +23,10 @@ export const portuguese: Lexicon = {
     taxa|comissão, evitar a|as|o taxa|taxas|comissão|app, evita a taxa|comissão, evitamos a taxa|comissão, escapar
     da taxa, por baixo dos panos, por baixo do pano, por baixo da mesa, sem nota, sem recibo, sem fatura, em vez do
     app, em vez de pelo app, não pelo app|aplicativo|site, não pela plataforma, esquece o app, esquece a plataforma,
-    o app não precisa, sem taxa, sem taxas, sem comissão, larga o app, deixa o app`,
+    o app não precisa, sem taxa, sem taxas, sem comissão, larga o app, deixa o app, (sem|fora|fora
+    de|pular|evitando|esquecer|largar|contornar) (o|a|esse|essa|este|esta)
+    (app|aplicativo|plataforma|site|agência|aplicação), sem (plataforma|agência|site|intermediários), por nossa
+    conta, por conta da gente`,
   directWord: `direto, diretamente, directo, directamente, direta`,
   direct: `
     direto comigo, diretamente comigo, directamente comigo, direto pra mim, direto para mim, direto com a gente,
@@ -159,7 +162,7 @@ export const portuguese: Lexicon = {
     entre nós, entre a gente, não conta pra|para, não fala pra|para, não comenta, ninguém precisa saber, ninguém
     fica sabendo, nosso segredo, segredo, discreto, discrição, apaga essa mensagem, apaga esta mensagem, apaga
     depois, na miúda, na surdina, sem eles saberem, se o suporte perguntar, se perguntarem, se te perguntarem, fala
-    que desistiu, diz que não, fica entre nós, fica entre a gente`,
+    que desistiu, diz que não, fica entre nós, fica entre a gente, apaga a mensagem`,
   together: `
     junta*, juntos, tudo junto, em sequência, na ordem, disca, sem espaço*, só os números, os números, tira as, sem
     as palavras, você entende, já sabe, entendeu, une, seguidos, cola tudo, me liga`,

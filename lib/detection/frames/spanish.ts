@@ -1,7 +1,7 @@
 import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const spanish: Lexicon = {
-  cancel: `cancel*, anul*, rechaza, rechaz*, quita la reserva, borra la reserva, deja que caduque`,
+  cancel: `cancel*, anul*, rechaza, rechaz*, quita la reserva, borra la reserva, deja que caduque, rechac*`,
   changeMind: `
     cambié de opinión, cambio de opinión|planes, cambio de idea, he cambiado de opinión|idea, ya no lo necesito,
     otro motivo`,
@@ -23,7 +23,10 @@ export const spanish: Lexicon = {
     la, nos ahorramos la, ahorrarnos la, en negro, bajo cuerda, bajo la mesa, por debajo de la mesa, sin factura,
     por la izquierda, al margen de la app|plataforma, en vez de por la app, en lugar de por la app, no por la
     app|plataforma|web, no por aquí, olvídate de la app, olvida la app, dejamos la app, la app no tiene que, no hace
-    falta la app, sin comisiones, sin comisión, otra mitad aparte, resto aparte, lo demás aparte, el resto por fuera`,
+    falta la app, sin comisiones, sin comisión, otra mitad aparte, resto aparte, lo demás aparte, el resto por
+    fuera, (sin|fuera de|saltar*|saltando|evitando|esquivando|olvidando|prescindir de|aparte de)
+    (la|el|esta|este|esa) app|plataforma|página|web|sitio|agencia|empresa|aplicación, sin
+    (plataforma|agencia|página|web|intermediarios), por nuestra cuenta, por mi cuenta, por tu cuenta, a nuestro aire`,
   directWord: `directo, directa, directamente`,
   direct: `
     directo conmigo|contigo, directamente conmigo|contigo|a mí, directo a mí, entre nosotros, entre tú y yo, entre
@@ -162,7 +165,7 @@ export const spanish: Lexicon = {
     entre nosotros, entre tú y yo, no se lo digas, no digas nada, no lo comentes, que no se entere*, nadie se
     entera, nuestro secreto, discreto, discreción, borra este mensaje, borra esto, sin que se enteren, no se
     enteran, si te preguntan, si preguntan, si te pregunta soporte, no le digas, no les digas, diles que, di que no,
-    que quede entre`,
+    que quede entre, no pongas nada en el chat, no escribas nada en el chat`,
   together: `
     juntos, junta*, todo junto, únelos, todo seguido, seguido, marca, ya sabes, ya me entiendes, sin espacios, sin
     las palabras, quita las, en orden, los números, solo los números, une los, llámame, sumando no`,

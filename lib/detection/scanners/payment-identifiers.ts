@@ -18,19 +18,6 @@ function scanIbans(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (const match of scan.text.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[ -]?\d[ -]?\d(?:[ -]?[A-Za-z0-9]){10,30}/g)) {
     const compact = match[0].replace(/[ -]/g, "").toUpperCase();
-    if (isShapedIban(match[0], compact, scan)) {
-      found.push(
-        credential(
-          "iban",
-          compact,
-          match.index,
-          match.index + match[0].length,
-          0.72,
-          "A bank account number beside words of paying.",
-        ),
-      );
-      continue;
-    }
     for (let length = Math.min(34, compact.length); length >= 15; length -= 1) {
       if (!isValidIBAN(compact.slice(0, length))) continue;
       found.push(
@@ -45,18 +32,30 @@ function scanIbans(scan: Scan): Finding[] {
       );
       break;
     }
+    const length = shapedIban(compact, scan);
+    if (length === null || found.some((known) => known.start === match.index)) continue;
+    const end = endOfCompact(match[0], match.index, length);
+    found.push(
+      credential(
+        "iban",
+        compact.slice(0, length),
+        match.index,
+        end,
+        0.72,
+        "A bank account number beside words of paying.",
+      ),
+    );
   }
   return found;
 }
 
-/** The length of its country in groups of four, though the check digits are wrong: a typing error, if it is about paying. */
-function isShapedIban(raw: string, compact: string, scan: Scan): boolean {
-  if (isValidIBAN(compact) || within(scan, 0, scan.tokens.length, "pay", "bank", "share", "contactVerb") === undefined)
-    return false;
-  const specification = getCountrySpecifications()[compact.slice(0, 2)];
-  return (
-    specification?.chars === compact.length && /^[A-Za-z]{2}\d{2}[ -]?[A-Za-z0-9]{4}/.test(raw) && /\d{6}/.test(compact)
-  );
+/** The length of its country though the check digits are wrong: a typing error, when the talk is about paying. */
+function shapedIban(compact: string, scan: Scan): number | null {
+  if (within(scan, 0, scan.tokens.length, "pay", "bank", "share", "contactVerb") === undefined) return null;
+  const length = getCountrySpecifications()[compact.slice(0, 2)]?.chars ?? null;
+  return length !== null && compact.length >= length && /^[A-Z]{2}\d{2}[A-Z0-9]{0,8}\d{8}/.test(compact)
+    ? length
+    : null;
 }
 
 function endOfCompact(raw: string, start: number, length: number): number {

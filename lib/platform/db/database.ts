@@ -66,6 +66,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   async function transact<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken = false;
+    // A connection that breaks between two statements must fail this transaction, not the process.
+    const onLost = (error: Error): void => {
+      broken = true;
+      options.log.warn("database connection lost in a transaction", { error });
+    };
+    client.on("error", onLost);
     try {
       await client.query("BEGIN");
       const outcome = await work({ ...sqlOn(client), inTransaction: true });
@@ -75,6 +81,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       await client.query("ROLLBACK").catch(() => (broken = true));
       throw error;
     } finally {
+      client.removeListener("error", onLost);
       client.release(broken);
     }
   }

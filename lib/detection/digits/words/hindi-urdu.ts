@@ -3,7 +3,7 @@ import type { NumberVocabulary } from "#lib/detection/digits/number-words.ts";
 /** Hindi and Urdu share their number words: romanised with its usual spellings, Devanagari, and Urdu script. */
 export const hindiNumbers: NumberVocabulary = {
   unit: `shunya:0 shuniya:0 sunya:0 sifar:0 sifr:0 zero:0 jeero:0 ek:1 aik:1 do?:2 dou:2 teen?:3 tin?:3 chaar:4 char?:4 paanch:5 panch:5
-    paach:5 chhe:6 che?:6 chhah:6 chah?:6 chhai:6 cheh:6 saat:7 sat?:7 saath?:7 aath:8 ath:8 aat:8 nau:9 no?:9 now?:9 noh:9
+    paach:5 chhe:6 chay:6 chhay:6 che?:6 chhah:6 chah?:6 chhai:6 cheh:6 saat:7 sat?:7 saath?:7 aath:8 ath:8 aat:8 nau:9 no?:9 now?:9 noh:9
     one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9
     शून्य:0 जीरो:0 ज़ीरो:0 सिफर:0 एक:1 दो?:2 तीन:3 चार:4 पांच:5 पाँच:5 पाच:5 छह:6 छः:6 छे:6 छ:6 सात:7 आठ:8 नौ:9
     صفر:0 زیرو:0 ایک:1 دو:2 تین:3 چار:4 پانچ:5 چھ:6 چھے:6 سات:7 آٹھ:8 نو:9`,
