@@ -53,7 +53,10 @@ const idle = (outcome: CycleOutcome["outcome"]): CycleOutcome => ({
   intervalFactor: 1,
 });
 
-/** One sync cycle: gates, connect, prove the role, each table one bounded step, disconnect. Never throws. */
+/**
+ * One sync cycle: gates, connect, prove the role, each table one bounded step, disconnect.
+ * Throws only when our own database cannot be asked.
+ */
 export async function runCycle(deps: CycleDeps): Promise<CycleOutcome> {
   const settings = deps.settings();
   if (!settings.sync.SYNC_ENABLED) return idle("disabled");
