@@ -34,6 +34,7 @@ export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) 
             <Th>Watermark, as the source prints it</Th>
             <Th numeric>Last read</Th>
             <Th numeric>Last change</Th>
+            <Th numeric>Read time, 1 h</Th>
             <Th numeric>Rows stored</Th>
             <Th numeric>Late rows</Th>
             <Th numeric>Set aside</Th>
@@ -74,6 +75,9 @@ function TableRow({ table }: { table: SourceTableRow }) {
       <Td className="font-mono text-sm whitespace-nowrap text-ink-muted">{table.watermark ?? "–"}</Td>
       <Td numeric>{table.lastReadAt ? <RelativeTime iso={table.lastReadAt} /> : "never"}</Td>
       <Td numeric>{table.lastChangeAt ? <RelativeTime iso={table.lastChangeAt} /> : "–"}</Td>
+      <Td numeric title="Median and 95th percentile of the last hour's reads">
+        <ReadTime p50Ms={table.p50Ms} p95Ms={table.p95Ms} />
+      </Td>
       <Td numeric>{countText(table.rowsStored)}</Td>
       <Td numeric title="Rows that only the delayed second reading found">
         {countText(table.lateRows)}
@@ -85,6 +89,15 @@ function TableRow({ table }: { table: SourceTableRow }) {
         {countText(table.errors24h)}
       </Td>
     </Tr>
+  );
+}
+
+function ReadTime({ p50Ms, p95Ms }: Pick<SourceTableRow, "p50Ms" | "p95Ms">) {
+  if (p50Ms === null || p95Ms === null) return "–";
+  return (
+    <>
+      {Math.round(p50Ms)} <span className="text-ink-faint">· {Math.round(p95Ms)} ms</span>
+    </>
   );
 }
 
