@@ -166,11 +166,11 @@ async function main(sizes: readonly number[]): Promise<void> {
         what: "ingest",
         rows: taken.rows,
         batch,
-        rawOneTableRowsPerSecond: Math.round(raw.oneTable),
-        rawTwoTablesRowsPerSecond: Math.round(raw.twoTables),
+        rawPlainRowsPerSecond: Math.round(raw.plain),
+        rawSameTablesRowsPerSecond: Math.round(raw.sameTables),
         syncRowsPerSecond: Math.round(rate),
-        ratioToOneTable: Math.round((rate / raw.oneTable) * 100) / 100,
-        ratioToTwoTables: Math.round((rate / raw.twoTables) * 100) / 100,
+        ratioToPlain: Math.round((rate / raw.plain) * 100) / 100,
+        ratioToSameTables: Math.round((rate / raw.sameTables) * 100) / 100,
       });
       await db.query("VACUUM ANALYZE");
       for (let quiet = 0; quiet < 6; quiet += 1) await bench.cycle();
