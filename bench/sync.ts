@@ -1,5 +1,5 @@
 /**
- * `node bench/sync.ts [rows…]`: how fast rows are taken in against the raw pipe on the same servers, and
+ * `node bench/sync.ts [--no-raw] [rows…]`: how fast rows are taken in against the raw pipe on the same servers, and
  * how long a cycle takes as the source grows. Prints one JSON object a line.
  */
 import { randomBytes } from "node:crypto";
@@ -127,7 +127,7 @@ const withoutSweep = `UPDATE sync_watermarks SET sweep_keys_done = true, probe_d
 const withSweep = `UPDATE sync_watermarks SET sweep_keys_done = false, probe_done = false, sweep_slice_at = now() - ${slice},
   sweep_turn_started_at = now(), sweep_last_turn_rows = (SELECT count(*) FROM messages)`;
 
-async function main(sizes: readonly number[]): Promise<void> {
+async function main(sizes: readonly number[], withRaw: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "cis-bench-sync-"));
   const source = await startMariaDb({ dataDir: join(folder, "mariadb"), settings: ["innodb_buffer_pool_size=1G"] });
   const postgres = await startPostgres(join(folder, "pg"), ["shared_buffers=512MB", "max_wal_size=4GB"]);
@@ -159,7 +159,7 @@ async function main(sizes: readonly number[]): Promise<void> {
       await db.query(
         "TRUNCATE messages, source_events, sync_watermarks, completeness_windows, source_columns, sync_runs",
       );
-      const raw = await measureRawPipe({ settings, db, batch });
+      const raw = withRaw ? await measureRawPipe({ settings, db, batch }) : { plain: NaN, sameTables: NaN };
       const taken = await ingest(bench);
       const rate = taken.rows / taken.seconds;
       print({
@@ -190,4 +190,5 @@ async function main(sizes: readonly number[]): Promise<void> {
   }
 }
 
-await main(process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 1_000_000]);
+const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);
+await main(sizes.length > 0 ? sizes : [10_000, 1_000_000], !process.argv.includes("--no-raw"));

@@ -6,7 +6,7 @@ import { queryErrorClass, type QueryRun } from "#lib/sync/run-log.ts";
 import { checkShape } from "#lib/sync/shape/check-shape.ts";
 import { loadSourceControl } from "#lib/sync/source-control.ts";
 import { sweepTable } from "#lib/sync/sweep/sweep-table.ts";
-import { readClock, syncTable, type SyncDeps, type TableOutcome } from "#lib/sync/sync-table.ts";
+import { syncTable, type SyncDeps, type TableOutcome } from "#lib/sync/sync-table.ts";
 import { loadWatermark, markTableState } from "#lib/sync/watermark.ts";
 
 export type TablesOutcome = {
@@ -70,16 +70,16 @@ async function freshStep(deps: SyncDeps, table: SourceTable): Promise<TableOutco
 
 /** The tables whose turn is longest ago come first, so that a short cycle starves none. */
 async function keepUp(deps: SyncDeps, sync: SyncSettings, progress: Progress): Promise<Stop | null> {
-  const { rows } = await deps.db.query<{ table: SourceTable; lagMs: number }>(
-    `SELECT table_name AS table, coalesce(lag_ms, 0) AS "lagMs" FROM sync_watermarks
-     WHERE state = 'ok' AND caught_up AND backfilled_at IS NOT NULL ORDER BY sweep_slice_at NULLS FIRST`,
+  const { rows } = await deps.db.query<{ table: SourceTable; lagMs: number; clock: string }>(
+    `SELECT table_name AS table, coalesce(lag_ms, 0) AS "lagMs", source_clock AS clock FROM sync_watermarks
+     WHERE state = 'ok' AND source_clock IS NOT NULL AND caught_up AND backfilled_at IS NOT NULL ORDER BY sweep_slice_at NULLS FIRST`,
   );
-  for (const { table, lagMs } of rows) {
+  for (const { table, lagMs, clock } of rows) {
     if (elapsed(progress) > upkeepDeadlineMs) return null;
     const stop = await mayGoOn(deps, sync);
     if (stop) return stop;
     await guarded(deps, table, progress, async () => {
-      const frame = { table, clock: await readClock(deps.source), lagMs, windowMs: usualWindowMs };
+      const frame = { table, clock, lagMs, windowMs: usualWindowMs };
       const counted = await checkWindows(deps, table, frame);
       const swept = await sweepTable({ ...deps, sweepTurnMinutes: sync.SYNC_SWEEP_TURN_MINUTES }, frame);
       progress.runs.push(...counted.runs, ...swept.runs);

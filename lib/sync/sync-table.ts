@@ -145,7 +145,7 @@ function planTail(before: Watermark, page: Page, closeCeiling: string) {
 }
 
 /** The source's clock in UTC, as it prints it. Throws `source.unavailable` (`drift`) when it prints something else. */
-export async function readClock(source: SourceConnection): Promise<string> {
+async function readClock(source: SourceConnection): Promise<string> {
   const { rows } = await source.read("source:clock", []);
   const now = rows[0]?.["source_now"];
   if (typeof now !== "string") throw sourceUnavailable(null, "drift");

@@ -43,7 +43,6 @@ function position(cursor: string | null, key: string | null): Position | null {
 
 /** Loads a table's watermark, creating its row on first use. */
 export async function loadWatermark(sql: Sql, table: SourceTable): Promise<Watermark> {
-  await sql.query(`INSERT INTO sync_watermarks (table_name) VALUES ($1) ON CONFLICT DO NOTHING`, [table]);
   const { rows } = await sql.query<Row>(
     `SELECT low_cursor AS "lowCursor", low_key AS "lowKey", hot_cursor AS "hotCursor", hot_key AS "hotKey",
             recheck_cursor AS "recheckCursor", recheck_key AS "recheckKey", source_clock AS "sourceClock",
@@ -52,6 +51,8 @@ export async function loadWatermark(sql: Sql, table: SourceTable): Promise<Water
      FROM sync_watermarks WHERE table_name = $1`,
     [table],
   );
+  if (rows.length === 0)
+    await sql.query(`INSERT INTO sync_watermarks (table_name) VALUES ($1) ON CONFLICT DO NOTHING`, [table]);
   const row = rows[0];
   return {
     low: position(row?.lowCursor ?? null, row?.lowKey ?? null),

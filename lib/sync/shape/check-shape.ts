@@ -6,7 +6,7 @@ import type { SourceConnection } from "#lib/source/connection.ts";
 import { mappings } from "#lib/source/mappings.ts";
 import { readTableShape, type TableShape } from "#lib/source/table-shape.ts";
 import { diffShape, firstShapeFindings } from "#lib/sync/shape/diff-shape.ts";
-import { acceptedShape, dropPending, keepPending, recordFirstShape } from "#lib/sync/shape/shape-store.ts";
+import { acceptedShape, dropPending, keepPending, loadShape, recordFirstShape } from "#lib/sync/shape/shape-store.ts";
 
 export type ShapeDeps = {
   readonly db: Database;
@@ -28,16 +28,17 @@ export async function checkShape(deps: ShapeDeps, table: SourceTable, resultsCha
   const now = deps.clock.now();
   const accepted = await acceptedShape(deps.db, table);
   const fresh = accepted.checkedAt !== null && now.getTime() - accepted.checkedAt.getTime() < knownForMs;
-  if (fresh && !accepted.drifted && !resultsChanged && accepted.shape !== null) return true;
+  if (fresh && !accepted.drifted && !resultsChanged && accepted.version !== null) return true;
+  const before = accepted.version === null ? null : await loadShape(deps.db, table, accepted.version);
   const shape = await readTableShape(deps.source, table);
   const mapping = mappings[table];
-  if (accepted.shape === null) {
+  if (before === null) {
     const findings = firstShapeFindings(mapping, shape);
     if (findings.length > 0 || shape === null) return refuse(deps, table, findings, shape, accepted.drifted);
     await recordFirstShape(deps.db, table, shape, now);
     return true;
   }
-  const { breaking, notes } = diffShape(mapping, accepted.shape, shape);
+  const { breaking, notes } = diffShape(mapping, before, shape);
   const findings = breaking.length === 0 && resultsChanged ? [resultsDiffer] : breaking;
   if (findings.length > 0) return refuse(deps, table, findings, shape, accepted.drifted);
   await dropPending(deps.db, table, notes, now);

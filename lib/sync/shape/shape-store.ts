@@ -18,12 +18,13 @@ const columnFacts = z.object({
 });
 
 export type AcceptedShape = {
-  readonly shape: TableShape | null;
+  /** Number of the accepted shape; null before the first read. */
+  readonly version: number | null;
   readonly checkedAt: Date | null;
   readonly drifted: boolean;
 };
 
-/** The shape a table is read with, as a person (or the first read) accepted it. */
+/** Which shape a table is read with, as a person (or the first read) accepted it, and when it was last seen. */
 export async function acceptedShape(sql: Sql, table: SourceTable): Promise<AcceptedShape> {
   const { rows } = await sql.query<{ version: number | null; checkedAt: Date | null; drifted: boolean }>(
     `SELECT mapping_version AS version, shape_checked_at AS "checkedAt", drift IS NOT NULL AS drifted
@@ -31,8 +32,7 @@ export async function acceptedShape(sql: Sql, table: SourceTable): Promise<Accep
     [table],
   );
   const row = rows[0];
-  const shape = row?.version == null ? null : await loadShape(sql, table, row.version);
-  return { shape, checkedAt: row?.checkedAt ?? null, drifted: row?.drifted ?? false };
+  return { version: row?.version ?? null, checkedAt: row?.checkedAt ?? null, drifted: row?.drifted ?? false };
 }
 
 export async function loadShape(sql: Sql, table: SourceTable, version: number): Promise<TableShape | null> {
