@@ -1,4 +1,5 @@
 import type { ActionResult } from "#lib/http/define-action.ts";
+import type { SourceTable } from "#lib/events/model.ts";
 import type { GateView } from "#lib/operations/read-source-operations.ts";
 
 type Action<I> = (input: I) => Promise<ActionResult<unknown>>;
@@ -11,6 +12,8 @@ export type SourceActions = {
   readonly signOff: Action<{ gate: GateView["gate"]; evidence: string }>;
   readonly withdraw: Action<{ gate: GateView["gate"] }>;
   readonly acknowledge: Action<{ notificationId: string }>;
+  readonly accept: Action<{ table: SourceTable; version: number; reason: string }>;
+  readonly believe: Action<{ table: SourceTable; reason: string }>;
   readonly sendTest: Action<Record<string, never>>;
 };
 

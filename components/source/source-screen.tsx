@@ -32,7 +32,7 @@ export function SourceScreen({ initial, actions, canOperate }: Props) {
       <SourceControlPanel control={data.control} {...shared} />
       <AccessPanel role={operations.role} credentials={operations.credentials} {...shared} />
       <NotificationsPanel rows={operations.notifications} open={operations.unacknowledged} {...shared} />
-      <SourceTables tables={data.tables} />
+      <SourceTables tables={data.tables} {...shared} />
       <LatencyChart latency={data.latency} />
       <QuarantineTable rows={data.quarantined} total={data.quarantinedTotal} />
       <GatesPanel activation={operations.activation} {...shared} />

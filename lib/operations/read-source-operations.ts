@@ -130,7 +130,7 @@ async function readNotifications(ctx: Ctx) {
             n.last_at AS "lastAt", n.times, coalesce(person.name, n.acknowledged_by) AS "acknowledgedBy",
             (SELECT count(*) FROM notifications WHERE acknowledged_at IS NULL AND area = 'SOURCE') AS unacknowledged
      FROM notifications n LEFT JOIN admin_users person ON person.user_id::text = n.acknowledged_by
-     WHERE n.area = 'SOURCE' ORDER BY n.acknowledged_at IS NOT NULL, n.last_at DESC LIMIT $1`,
+     WHERE n.area = 'SOURCE' ORDER BY n.acknowledged_at IS NOT NULL, n.acknowledged_at IS NULL AND n.severity = 'CRITICAL' DESC, n.last_at DESC LIMIT $1`,
     [shownNotifications],
   );
   const notifications = rows.map(({ unacknowledged: _unacknowledged, firstAt, lastAt, ...row }) => ({

@@ -114,7 +114,7 @@ const physicalNames: readonly string[] = sourceTables.map((table) => mappings[ta
 
 function judgeWhole(reading: Reading): void {
   const { problems } = reading;
-  if (reading.users.size === 0) problems.push("There is no grant in the text.");
+  if (reading.users.size === 0 && problems.length === 0) problems.push("There is no grant in the text.");
   if (reading.users.size > 0 && !reading.publicSeen)
     problems.push("It does not say what SHOW GRANTS FOR PUBLIC printed: paste that too, also when it is an empty set.");
   if (reading.users.size > 1) problems.push("The grants are for more than one account.");

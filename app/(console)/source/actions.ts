@@ -8,6 +8,8 @@ import { signOffGate, signOffGateInput } from "#lib/source/sign-off-gate.ts";
 import { withdrawSignOff, withdrawSignOffInput } from "#lib/source/withdraw-sign-off.ts";
 import { haltSource, haltSourceInput } from "#lib/sync/halt-source.ts";
 import { resumeSource, resumeSourceInput } from "#lib/sync/resume-source.ts";
+import { resumeTable, resumeTableInput } from "#lib/sync/resume-table.ts";
+import { acceptMapping, acceptMappingInput } from "#lib/sync/shape/accept-mapping.ts";
 
 export const halt = defineAction({
   name: "source.halt",
@@ -56,4 +58,18 @@ export const sendTest = defineAction({
   permission: "source:operate",
   input: sendTestNotificationInput,
   run: sendTestNotification,
+});
+
+export const accept = defineAction({
+  name: "source.accept_mapping",
+  permission: "source:operate",
+  input: acceptMappingInput,
+  run: acceptMapping,
+});
+
+export const believe = defineAction({
+  name: "source.resume_table",
+  permission: "source:operate",
+  input: resumeTableInput,
+  run: resumeTable,
 });
