@@ -1,19 +1,17 @@
 "use client";
 
-import { CirclePause, CirclePlay, ShieldCheck, ShieldQuestion } from "lucide-react";
+import { CirclePause, CirclePlay } from "lucide-react";
 import { useState } from "react";
 import type { SourceControl } from "#lib/operations/read-source.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
 import { sentenceCase } from "#components/glossary/kind-names.ts";
+import { useShortcut } from "#components/shortcuts/shortcut-provider.tsx";
 import { ReasonDialog } from "#components/source/reason-dialog.tsx";
+import type { SourceActions } from "#components/source/source-actions.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { ExactTime, RelativeTime } from "#components/ui/relative-time.tsx";
 import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
-
-type Act = (input: { reason: string }) => Promise<ActionResult<unknown>>;
-export type SourceActions = { readonly halt: Act; readonly resume: Act };
 
 type Props = { control: SourceControl; actions: SourceActions; canOperate: boolean; onChanged: () => void };
 
@@ -21,6 +19,7 @@ type Props = { control: SourceControl; actions: SourceActions; canOperate: boole
 export function SourceControlPanel({ control, actions, canOperate, onChanged }: Props) {
   const [asking, setAsking] = useState(false);
   const { halted } = control;
+  useShortcut("h", halted ? "Resume reading" : "Halt reading", "Source", canOperate ? () => setAsking(true) : null);
 
   async function act(reason: string) {
     const result = await (halted ? actions.resume({ reason }) : actions.halt({ reason }));
@@ -68,7 +67,7 @@ export function SourceControlPanel({ control, actions, canOperate, onChanged }: 
 
 function ControlFacts({ control }: { control: SourceControl }) {
   return (
-    <dl className="grid gap-x-6 gap-y-3 p-3 sm:grid-cols-2 xl:grid-cols-4">
+    <dl className="grid gap-x-6 gap-y-3 p-3 sm:grid-cols-2 xl:grid-cols-3">
       <div className="flex flex-col items-start gap-1">
         <dt className="text-ink-faint">State</dt>
         <dd className="flex flex-col items-start gap-1">
@@ -109,21 +108,6 @@ function ControlFacts({ control }: { control: SourceControl }) {
           ) : null}
         </dd>
       </div>
-      <RoleVerdict verdict={control.roleVerdict} />
     </dl>
-  );
-}
-
-/** What the last look at our own privileges in the source said. */
-function RoleVerdict({ verdict }: { verdict: string | null }) {
-  const Icon = verdict ? ShieldCheck : ShieldQuestion;
-  return (
-    <div className="flex flex-col items-start gap-1">
-      <dt className="text-ink-faint">Our role in the source</dt>
-      <dd className="flex items-start gap-1.5">
-        <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
-        {verdict ? <span className="first-letter:uppercase">{verdict.replaceAll("_", " ")}</span> : "Not checked yet"}
-      </dd>
-    </div>
   );
 }

@@ -3,9 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { SourceView } from "#lib/operations/read-source.ts";
 import { fetchJson } from "#components/data/fetch-json.ts";
+import { AccessPanel } from "#components/source/access-panel.tsx";
+import { GatesPanel } from "#components/source/gates-panel.tsx";
 import { LatencyChart } from "#components/source/latency-chart.tsx";
+import { NotificationsPanel } from "#components/source/notifications-panel.tsx";
 import { QuarantineTable } from "#components/source/quarantine-table.tsx";
-import { SourceControlPanel, type SourceActions } from "#components/source/source-control-panel.tsx";
+import type { SourceActions } from "#components/source/source-actions.ts";
+import { SourceControlPanel } from "#components/source/source-control-panel.tsx";
 import { SourceTables } from "#components/source/source-tables.tsx";
 import { StaleNotice } from "#components/ui/stale-notice.tsx";
 
@@ -20,18 +24,18 @@ export function SourceScreen({ initial, actions, canOperate }: Props) {
     initialDataUpdatedAt: Date.parse(initial.asOf),
     refetchInterval: 10_000,
   });
+  const { operations } = data;
+  const shared = { actions, canOperate, onChanged: () => void refetch() };
   return (
     <div className="flex flex-col gap-3 px-4 pb-8">
       {isError ? <StaleNotice asOf={data.asOf} /> : null}
-      <SourceControlPanel
-        control={data.control}
-        actions={actions}
-        canOperate={canOperate}
-        onChanged={() => void refetch()}
-      />
-      <SourceTables tables={data.tables} />
+      <SourceControlPanel control={data.control} {...shared} />
+      <AccessPanel role={operations.role} credentials={operations.credentials} {...shared} />
+      <NotificationsPanel rows={operations.notifications} open={operations.unacknowledged} {...shared} />
+      <SourceTables tables={data.tables} {...shared} />
       <LatencyChart latency={data.latency} />
       <QuarantineTable rows={data.quarantined} total={data.quarantinedTotal} />
+      <GatesPanel activation={operations.activation} {...shared} />
     </div>
   );
 }

@@ -1,9 +1,19 @@
 "use client";
 
-import { CircleCheck, CircleDashed, CirclePause, LoaderCircle, TriangleAlert, type LucideIcon } from "lucide-react";
+import {
+  CircleCheck,
+  CircleDashed,
+  CirclePause,
+  LoaderCircle,
+  Snowflake,
+  TriangleAlert,
+  type LucideIcon,
+} from "lucide-react";
 import type { SourceTableRow } from "#lib/operations/read-source.ts";
 import { sentenceCase } from "#components/glossary/kind-names.ts";
 import { countText } from "#components/glossary/money-text.ts";
+import type { SourcePanelProps } from "#components/source/source-actions.ts";
+import { TableDecision } from "#components/source/table-decision.tsx";
 import { Badge, type BadgeTone } from "#components/ui/badge.tsx";
 import { useNow } from "#components/ui/now.tsx";
 import { Panel } from "#components/ui/panel.tsx";
@@ -17,11 +27,12 @@ const looks: Readonly<Record<string, { tone: BadgeTone; icon: LucideIcon }>> = {
   waiting: { tone: "neutral", icon: CircleDashed },
   drift: { tone: "warn", icon: TriangleAlert },
   failed: { tone: "bad", icon: TriangleAlert },
+  frozen: { tone: "bad", icon: Snowflake },
   halted: { tone: "bad", icon: CirclePause },
 };
 
 /** How far each table has been read. */
-export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) {
+export function SourceTables({ tables, ...panel }: SourcePanelProps & { tables: readonly SourceTableRow[] }) {
   return (
     <Panel id="tables" title="Tables" note="Read with SELECT only, in this order">
       <Table caption="Tables of the source" scrolls>
@@ -34,6 +45,7 @@ export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) 
             <Th>Watermark, as the source prints it</Th>
             <Th numeric>Last read</Th>
             <Th numeric>Last change</Th>
+            <Th numeric>Read time, 1 h</Th>
             <Th numeric>Rows stored</Th>
             <Th numeric>Late rows</Th>
             <Th numeric>Set aside</Th>
@@ -42,7 +54,7 @@ export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) 
         </thead>
         <tbody>
           {tables.map((table) => (
-            <TableRow key={table.tableName} table={table} />
+            <TableRow key={table.tableName} table={table} {...panel} />
           ))}
         </tbody>
       </Table>
@@ -50,7 +62,7 @@ export function SourceTables({ tables }: { tables: readonly SourceTableRow[] }) 
   );
 }
 
-function TableRow({ table }: { table: SourceTableRow }) {
+function TableRow({ table, ...panel }: SourcePanelProps & { table: SourceTableRow }) {
   const { tone, icon: Icon } = looks[table.state] ?? { tone: "neutral" as const, icon: CircleDashed };
   return (
     <Tr>
@@ -64,6 +76,7 @@ function TableRow({ table }: { table: SourceTableRow }) {
         </Badge>
         {!table.caughtUp && table.state === "ok" ? <span className="ml-1.5 text-sm text-warn">catching up</span> : null}
         {table.stateReason ? <p className="mt-0.5 max-w-72 text-sm text-ink-muted">{table.stateReason}</p> : null}
+        {panel.canOperate ? <TableDecision table={table} {...panel} /> : null}
       </Td>
       <Td className="whitespace-nowrap num">
         {table.completeUntil ? absoluteTime(table.completeUntil).replace(" UTC", "") : "–"}
@@ -74,6 +87,9 @@ function TableRow({ table }: { table: SourceTableRow }) {
       <Td className="font-mono text-sm whitespace-nowrap text-ink-muted">{table.watermark ?? "–"}</Td>
       <Td numeric>{table.lastReadAt ? <RelativeTime iso={table.lastReadAt} /> : "never"}</Td>
       <Td numeric>{table.lastChangeAt ? <RelativeTime iso={table.lastChangeAt} /> : "–"}</Td>
+      <Td numeric title="Median and 95th percentile of the last hour's reads">
+        <ReadTime p50Ms={table.p50Ms} p95Ms={table.p95Ms} />
+      </Td>
       <Td numeric>{countText(table.rowsStored)}</Td>
       <Td numeric title="Rows that only the delayed second reading found">
         {countText(table.lateRows)}
@@ -85,6 +101,15 @@ function TableRow({ table }: { table: SourceTableRow }) {
         {countText(table.errors24h)}
       </Td>
     </Tr>
+  );
+}
+
+function ReadTime({ p50Ms, p95Ms }: Pick<SourceTableRow, "p50Ms" | "p95Ms">) {
+  if (p50Ms === null || p95Ms === null) return "–";
+  return (
+    <>
+      {Math.round(p50Ms)} <span className="text-ink-faint">· {Math.round(p95Ms)} ms</span>
+    </>
   );
 }
 

@@ -33,6 +33,9 @@ GRANT SELECT ON :database.messages TO 'cis_readonly'@:host;
 GRANT SELECT ON :database.ratings TO 'cis_readonly'@:host;
 GRANT SELECT ON :database.disputes TO 'cis_readonly'@:host;
 
--- Record what this prints: CIS asks for it before it is activated, because an account
--- cannot see every grant it holds (PUBLIC, PROXY) by SELECT alone.
+-- Record what this prints, because an account cannot see every grant it holds (PUBLIC, PROXY) by
+-- SELECT alone: run it once more in the client together with
+--   SHOW GRANTS FOR PUBLIC
+-- (an empty set, or error 1141, is what it should answer), save both answers in a file, and give it to
+-- CIS with `cis source attest FILE` or on the page Source. CIS keeps a hash of it for 30 days and asks again.
 SHOW GRANTS FOR 'cis_readonly'@:host;

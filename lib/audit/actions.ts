@@ -34,8 +34,11 @@ export const auditActions = [
   "enforcement.action.recommended",
   "policy.version.activated",
   "source.guard.breached",
+  "source.mapping.accepted",
   "source.sync.halted",
   "source.sync.resumed",
+  "source.table.frozen",
+  "source.table.resumed",
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,11 +1,12 @@
 import type { Ctx } from "#lib/access/context.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
-import { sourceTables } from "#lib/events/model.ts";
+import { sourceTables, type SourceTable } from "#lib/events/model.ts";
 import { hourMs, minuteMs } from "#lib/platform/clock.ts";
+import { readSourceOperations, type SourceOperations } from "#lib/operations/read-source-operations.ts";
 import { sourceInstant } from "#lib/sync/source-time.ts";
 
 export type SourceTableRow = {
-  readonly tableName: string;
+  readonly tableName: SourceTable;
   readonly state: string;
   readonly stateReason: string | null;
   /** The place in the source's order up to which everything is stored, as the source prints it. */
@@ -19,6 +20,11 @@ export type SourceTableRow = {
   readonly lateRows: number;
   readonly caughtUp: boolean;
   readonly errors24h: number;
+  /** Median and 95th percentile of the last hour's reads, in milliseconds; null without any. */
+  readonly p50Ms: number | null;
+  readonly p95Ms: number | null;
+  /** The new shape that waits for a person, when the table drifted. */
+  readonly pendingVersion: number | null;
 };
 
 export type SourceControl = {
@@ -63,6 +69,7 @@ export type SourceView = {
   };
   readonly quarantined: readonly QuarantineRow[];
   readonly quarantinedTotal: number;
+  readonly operations: SourceOperations;
   readonly asOf: string;
 };
 
@@ -75,17 +82,19 @@ export async function readSource({ ctx }: { ctx: Ctx }): Promise<SourceView> {
   requirePermission(ctx, "source:read");
   const to = new Date((Math.floor(ctx.now.getTime() / latencyBucketMs) + 1) * latencyBucketMs);
   const from = new Date(to.getTime() - latencyHours * hourMs);
-  const [tables, control, latency, quarantined] = await Promise.all([
+  const [tables, control, latency, quarantined, operations] = await Promise.all([
     readTables(ctx),
     readControl(ctx),
     readLatency(ctx, from),
     readQuarantined(ctx),
+    readSourceOperations({ ctx }),
   ]);
   return {
     tables,
     control,
     latency: { from: from.toISOString(), to: to.toISOString(), bucketMs: latencyBucketMs, points: latency },
     ...quarantined,
+    operations,
     asOf: ctx.now.toISOString(),
   };
 }
@@ -103,6 +112,9 @@ type StoredTable = {
   close_only_rows: number;
   caught_up: boolean;
   errors: number;
+  p50: number | null;
+  p95: number | null;
+  pending: number | null;
 };
 
 async function readTables(ctx: Ctx): Promise<SourceTableRow[]> {
@@ -110,15 +122,20 @@ async function readTables(ctx: Ctx): Promise<SourceTableRow[]> {
     `SELECT w.table_name, w.state, w.state_reason, w.low_cursor, w.complete_until, w.last_read_at, w.last_change_at,
             w.rows_stored, w.rows_quarantined, w.close_only_rows, w.caught_up,
             (SELECT count(*) FROM sync_runs r WHERE r.table_name = w.table_name AND r.error_class <> 'none'
-               AND r.started_at > $1) AS errors
-     FROM sync_watermarks w`,
-    [new Date(ctx.now.getTime() - 24 * hourMs)],
+               AND r.started_at > $1) AS errors, l.p50, l.p95,
+            (SELECT max(c.mapping_version) FROM source_columns c
+             WHERE c.table_name = w.table_name AND c.accepted_at IS NULL AND w.state = 'drift') AS pending
+     FROM sync_watermarks w LEFT JOIN (
+       SELECT table_name, percentile_cont(0.5) WITHIN GROUP (ORDER BY duration_ms) AS p50,
+              percentile_cont(0.95) WITHIN GROUP (ORDER BY duration_ms) AS p95
+       FROM sync_runs WHERE started_at > $2 AND error_class = 'none' GROUP BY table_name) l USING (table_name)`,
+    [new Date(ctx.now.getTime() - 24 * hourMs), new Date(ctx.now.getTime() - hourMs)],
   );
   const known = new Map(rows.map((row) => [row.table_name, row]));
   return sourceTables.map((name) => toTableRow(name, known.get(name), ctx.now));
 }
 
-function toTableRow(tableName: string, row: StoredTable | undefined, now: Date): SourceTableRow {
+function toTableRow(tableName: SourceTable, row: StoredTable | undefined, now: Date): SourceTableRow {
   const until = row?.complete_until ? sourceInstant(row.complete_until) : null;
   return {
     tableName,
@@ -134,6 +151,9 @@ function toTableRow(tableName: string, row: StoredTable | undefined, now: Date):
     lateRows: row?.close_only_rows ?? 0,
     caughtUp: row?.caught_up ?? false,
     errors24h: row?.errors ?? 0,
+    p50Ms: row?.p50 ?? null,
+    p95Ms: row?.p95 ?? null,
+    pendingVersion: row?.pending ?? null,
   };
 }
 

@@ -75,6 +75,9 @@ const syncSchema = z.object({
   SYNC_CLOSE_LAG_MS: wholeNumber(0, 86_400_000)
     .default(120_000)
     .describe("Age at which rows are read a second time to find late commits; 60000 or more in production."),
+  SYNC_SWEEP_TURN_MINUTES: wholeNumber(5, 1_440)
+    .default(60)
+    .describe("Time for one pass over every row of a table, which finds deletions and silent changes, 5 to 1440."),
   SYNC_LEASE_MS: wholeNumber(2_000, 120_000)
     .default(20_000)
     .describe("How long another worker waits for one that went silent, 2000 to 120000."),

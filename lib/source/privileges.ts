@@ -1,4 +1,5 @@
 import { sourceTables } from "#lib/events/model.ts";
+import { canonicalJson, sha256 } from "#lib/platform/crypto.ts";
 import type { SourceConnection, SourceRow } from "#lib/source/connection.ts";
 import { mappings } from "#lib/source/mappings.ts";
 import { privilegeRowLimit, type PrivilegeTemplate } from "#lib/source/templates.ts";
@@ -8,44 +9,39 @@ export type RoleVerdict = {
   readonly verdict: "unsafe" | "looks_read_only";
   /** One sentence per thing the account should not have. */
   readonly findings: readonly string[];
+  /** SHA-256 over the rights as they were seen: another one means that something was granted or revoked. */
+  readonly rightsHash: string;
 };
 
 const physicalNames: readonly string[] = sourceTables.map((table) => mappings[table].physicalName);
 const allowed: ReadonlySet<string> = new Set(physicalNames);
+
+type Judgement = { readonly findings: readonly string[]; readonly rights: readonly unknown[] };
+
+const questions: readonly (readonly [PrivilegeTemplate, (row: SourceRow, database: string) => string | null])[] = [
+  ["privileges:user", globalFinding],
+  ["privileges:schema", (row) => `The account holds ${text(row, "PRIVILEGE_TYPE")} on the whole of a database.`],
+  ["privileges:table", objectFinding],
+  ["privileges:column", objectFinding],
+  ["privileges:applicable_roles", () => "The account may take on a role, whose rights are not visible."],
+  ["privileges:enabled_roles", () => "The account has a role enabled, whose rights are not visible."],
+  ["privileges:routines", () => "The account can see a stored routine, so it may be able to call it."],
+  ["privileges:effective", effectiveFinding],
+];
 
 /**
  * Reads what the account may do from information_schema and judges it: anything beyond SELECT on the
  * mapped base tables, or anything whose reach cannot be seen, is unsafe. Throws as `read` does.
  */
 export async function proveReadOnly(connection: SourceConnection): Promise<RoleVerdict> {
-  const findings = [
-    ...(await judge(connection, "privileges:user", (row) => globalFinding(row))),
-    ...(await judge(
-      connection,
-      "privileges:schema",
-      (row) => `The account holds ${text(row, "PRIVILEGE_TYPE")} on the whole of a database.`,
-    )),
-    ...(await judge(connection, "privileges:table", (row) => objectFinding(row, connection.database))),
-    ...(await judge(connection, "privileges:column", (row) => objectFinding(row, connection.database))),
-    ...(await judge(
-      connection,
-      "privileges:applicable_roles",
-      () => "The account may take on a role, whose rights are not visible.",
-    )),
-    ...(await judge(
-      connection,
-      "privileges:enabled_roles",
-      () => "The account has a role enabled, whose rights are not visible.",
-    )),
-    ...(await judge(
-      connection,
-      "privileges:routines",
-      () => "The account can see a stored routine, so it may be able to call it.",
-    )),
-    ...(await judge(connection, "privileges:effective", effectiveFinding, true)),
-    ...(await tableTypeFindings(connection)),
-  ];
-  return { verdict: findings.length === 0 ? "looks_read_only" : "unsafe", findings: [...new Set(findings)] };
+  const judgements: Judgement[] = [];
+  for (const [template, find] of questions) judgements.push(await judge(connection, template, find));
+  const findings = [...judgements.flatMap((judgement) => judgement.findings), ...(await tableTypeFindings(connection))];
+  return {
+    verdict: findings.length === 0 ? "looks_read_only" : "unsafe",
+    findings: [...new Set(findings)],
+    rightsHash: sha256(canonicalJson([connection.database, judgements.map((judgement) => judgement.rights)])),
+  };
 }
 
 /** Sentences about the 8 tables that are missing, or that are views: a view may write when it is read. */
@@ -62,13 +58,18 @@ export async function tableTypeFindings(connection: SourceConnection): Promise<s
 async function judge(
   connection: SourceConnection,
   template: PrivilegeTemplate,
-  find: (row: SourceRow) => string | null,
-  ofOurTables = false,
-): Promise<string[]> {
+  find: (row: SourceRow, database: string) => string | null,
+): Promise<Judgement> {
+  const ofOurTables = template === "privileges:effective";
   const { rows } = await connection.read(template, ofOurTables ? [connection.database, ...physicalNames] : []);
-  const findings = rows.map(find).filter((finding) => finding !== null);
+  const findings = rows.map((row) => find(row, connection.database)).filter((finding) => finding !== null);
   if (rows.length >= privilegeRowLimit) findings.push("The account's rights are too many to be checked.");
-  return findings;
+  return { findings, rights: [...new Set(rows.map((row) => rightOf(row, ofOurTables)))].sort() };
+}
+
+/** A column more or less is drift, not a change of rights, so rights in force count by table. */
+function rightOf(row: SourceRow, byTable: boolean): string {
+  return byTable ? `${text(row, "TABLE_NAME")} ${text(row, "PRIVILEGES")}` : canonicalJson(row);
 }
 
 function globalFinding(row: SourceRow): string | null {

@@ -3,16 +3,27 @@ import { describe, expect, it } from "vitest";
 import { sourceTables } from "#lib/events/model.ts";
 import { piiClass } from "#lib/source/mapping-shape.ts";
 import { mappings } from "#lib/source/mappings.ts";
-import { incrementalTemplate, registeredTemplate, startPosition, templateNames } from "#lib/source/templates.ts";
+import {
+  incrementalTemplate,
+  registeredTemplate,
+  startPosition,
+  tableTemplate,
+  templateNames,
+} from "#lib/source/templates.ts";
 
 const textOf = (name: string): string => registeredTemplate(name)?.text ?? "";
 
 describe("the registry of statements", () => {
-  it("holds one page of each table, the clock and the fixed privilege readings, and nothing else", () => {
+  it("holds the five reads of each table, the clock and the fixed readings of rights and shape, and nothing else", () => {
     expect([...templateNames].sort()).toEqual(
       [
-        ...sourceTables.map(incrementalTemplate),
+        ...sourceTables.flatMap((table) =>
+          (["incremental", "sweep", "probe", "count", "last_key"] as const).map((read) => tableTemplate(table, read)),
+        ),
         "source:clock",
+        "shape:columns",
+        "shape:indexes",
+        "shape:table",
         ..."user schema table column applicable_roles enabled_roles routines table_types effective"
           .split(" ")
           .map((name) => `privileges:${name}`),

@@ -15,7 +15,10 @@ export type PrivilegeTemplate =
   | "privileges:routines"
   | "privileges:table_types"
   | "privileges:effective";
-export type TemplateName = `sync:${SourceTable}:incremental` | "source:clock" | PrivilegeTemplate;
+export type ShapeTemplate = "shape:columns" | "shape:indexes" | "shape:table";
+const tableReads = ["incremental", "sweep", "probe", "count", "last_key"] as const;
+export type TableRead = (typeof tableReads)[number];
+export type TemplateName = `sync:${SourceTable}:${TableRead}` | "source:clock" | PrivilegeTemplate | ShapeTemplate;
 
 /** Rows a privilege reading returns at most; as many as that means the answer may be cut. */
 export const privilegeRowLimit = 2_000;
@@ -38,6 +41,42 @@ function incremental(mapping: TableMapping): string {
   ].join(" ");
 }
 
+/** Slice of a table by key, whatever its cursors say. Values: key, rows. */
+function sweep(mapping: TableMapping): string {
+  const key = `\`${mapping.key}\``;
+  const columns = mapping.columns.map(selected).join(", ");
+  return `SELECT ${columns} FROM \`${mapping.physicalName}\` WHERE ${key} > ? ORDER BY ${key} LIMIT ?`;
+}
+
+/** Keys one probe asks for. */
+export const probeSize = 500;
+
+/** Which of these keys are still there. Values: as many keys as `probeSize`; repeat one to fill up. */
+function probe(mapping: TableMapping): string {
+  const key = `\`${mapping.key}\``;
+  const keys = Array.from({ length: probeSize }, () => "?").join(", ");
+  return `SELECT ${key} FROM \`${mapping.physicalName}\` WHERE ${key} IN (${keys}) LIMIT ${probeSize}`;
+}
+
+/** Rows whose cursor lies in a window. Values: from (inclusive), to (exclusive). */
+function count(mapping: TableMapping): string {
+  const cursor = `\`${mapping.cursor}\``;
+  return `SELECT COUNT(*) AS counted FROM \`${mapping.physicalName}\` WHERE ${cursor} >= ? AND ${cursor} < ? LIMIT 1`;
+}
+
+function lastKey(mapping: TableMapping): string {
+  const key = `\`${mapping.key}\``;
+  return `SELECT ${key} FROM \`${mapping.physicalName}\` ORDER BY ${key} DESC LIMIT 1`;
+}
+
+const builders: Readonly<Record<TableRead, (mapping: TableMapping) => string>> = {
+  incremental,
+  sweep,
+  probe,
+  count,
+  last_key: lastKey,
+};
+
 /** One character more than the longest text in bytes tells a text that is too long from one that is not. */
 function selected(column: SourceColumn): string {
   const name = `\`${column.name}\``;
@@ -49,7 +88,9 @@ function schemaRead(columns: string, table: string, condition?: string): string 
   return `SELECT ${columns} FROM information_schema.${table}${where} LIMIT ${privilegeRowLimit}`;
 }
 
-const fixed: Readonly<Record<"source:clock" | PrivilegeTemplate, string>> = {
+const ofOneTable = "TABLE_SCHEMA = ? AND TABLE_NAME = ?";
+
+const fixed: Readonly<Record<"source:clock" | PrivilegeTemplate | ShapeTemplate, string>> = {
   "source:clock": "SELECT UTC_TIMESTAMP(6) AS source_now, NOW(6) AS session_now",
   "privileges:user": schemaRead("PRIVILEGE_TYPE, IS_GRANTABLE", "USER_PRIVILEGES"),
   "privileges:schema": schemaRead("TABLE_SCHEMA, PRIVILEGE_TYPE, IS_GRANTABLE", "SCHEMA_PRIVILEGES"),
@@ -72,11 +113,20 @@ const fixed: Readonly<Record<"source:clock" | PrivilegeTemplate, string>> = {
     "COLUMNS",
     `TABLE_SCHEMA = ? AND TABLE_NAME IN (${places})`,
   ),
+  /** Values of all three: the database, then the physical name of the table. */
+  "shape:columns": schemaRead(
+    "COLUMN_NAME, ORDINAL_POSITION, COLUMN_TYPE, IS_NULLABLE, CHARACTER_SET_NAME, COLLATION_NAME, DATETIME_PRECISION, EXTRA",
+    "COLUMNS",
+    ofOneTable,
+  ),
+  "shape:indexes": schemaRead("INDEX_NAME, SEQ_IN_INDEX, COLUMN_NAME", "STATISTICS", ofOneTable),
+  "shape:table": schemaRead("TABLE_TYPE, ENGINE", "TABLES", ofOneTable),
 };
 
 function build(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>(Object.entries(fixed));
-  for (const table of sourceTables) texts.set(`sync:${table}:incremental`, incremental(mappings[table]));
+  for (const table of sourceTables)
+    for (const read of tableReads) texts.set(`sync:${table}:${read}`, builders[read](mappings[table]));
   for (const text of texts.values()) assertReadOnlySelect(text);
   return texts;
 }
@@ -101,6 +151,17 @@ export function registeredTemplate(name: string): Registered | null {
 /** The name of the template that reads a table's changes. */
 export function incrementalTemplate(table: SourceTable): TemplateName {
   return `sync:${table}:incremental`;
+}
+
+/** The name of one of the fixed reads of a table. */
+export function tableTemplate(table: SourceTable, read: TableRead): TemplateName {
+  return `sync:${table}:${read}`;
+}
+
+/** The keys of a probe, filled up to its fixed number by repeating the last. */
+export function probeValues(keys: readonly string[]): readonly string[] {
+  const last = keys.at(-1) ?? "";
+  return Array.from({ length: probeSize }, (_, index) => keys[index] ?? last);
 }
 
 /** Where the first read of a table starts: before every date a cursor may hold. */

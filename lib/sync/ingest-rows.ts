@@ -14,11 +14,18 @@ export type IngestInput = {
   readonly schemaFingerprint: string;
   /** Facts older than a day before this are marked historic: nothing live fires on them. */
   readonly now: Date;
+  /** The rows were read later than all that is stored, so a cursor that went back is believed (the sweep). */
+  readonly latestWins?: boolean;
 };
 
-export type IngestOutcome = { readonly changed: number; readonly lanes: ReadonlySet<number> };
+export type IngestOutcome = {
+  readonly changed: number;
+  readonly lanes: ReadonlySet<number>;
+  /** The keys that are new or different, for what is to be counted about them. */
+  readonly changedKeys: ReadonlySet<string>;
+};
 
-const statements = new Map<SourceTable, string>();
+const statements = new Map<string, string>();
 
 /**
  * Takes validated rows in: current state into the mirror, one event for each version not seen
@@ -26,9 +33,8 @@ const statements = new Map<SourceTable, string>();
  * watermark.
  */
 export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutcome> {
-  if (input.rows.length === 0) return { changed: 0, lanes: new Set() };
-  let statement = statements.get(input.table);
-  if (!statement) statements.set(input.table, (statement = upsertStatement(input.table)));
+  if (input.rows.length === 0) return { changed: 0, lanes: new Set(), changedKeys: new Set() };
+  const statement = statementFor(input.table, input.latestWins ?? false);
   const { rows: stored } = await tx.query<{ key: string; version: number }>(statement, mirrorArrays(input));
   const versions = new Map(stored.map((row) => [row.key, row.version]));
   const changed = input.rows.filter((row) => versions.has(row.key));
@@ -40,7 +46,18 @@ export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutc
       changed.map((row) => row.key),
     );
   }
-  return { changed: changed.length, lanes: new Set(changed.map((row) => laneOf(row))) };
+  return {
+    changed: changed.length,
+    lanes: new Set(changed.map((row) => laneOf(row))),
+    changedKeys: new Set(versions.keys()),
+  };
+}
+
+function statementFor(table: SourceTable, latestWins: boolean): string {
+  const name = `${table}:${latestWins}`;
+  const known = statements.get(name) ?? upsertStatement(table, latestWins);
+  statements.set(name, known);
+  return known;
 }
 
 /** Names the event row a sealed text belongs to; authenticated, so a text cannot be moved. */

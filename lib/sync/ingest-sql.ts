@@ -1,12 +1,15 @@
 import { mirrorTables } from "#lib/events/mirror-columns.ts";
 import type { SourceTable } from "#lib/events/model.ts";
 
+const newer = ` AND mirror.source_cursor COLLATE "C" <= excluded.source_cursor`;
+
 /**
  * The set-based upsert of one mirror table. Parameters: one array per mirror column, then the
  * cursors and the row hashes. Returns the rows that are new or different, with their version; a row
- * that is the same, or older than what is stored, changes nothing.
+ * that is the same, or older than what is stored, changes nothing. `latestWins` takes an older one too: for
+ * reads that are known to be later than every read before them.
  */
-export function upsertStatement(table: SourceTable): string {
+export function upsertStatement(table: SourceTable, latestWins: boolean): string {
   const { key, columns } = mirrorTables[table];
   const names = columns.map((column) => column.name);
   const arrays = [...columns.map((column) => column.type), "text", "bytea"].map(
@@ -18,7 +21,7 @@ export function upsertStatement(table: SourceTable): string {
     ON CONFLICT (${key}) DO UPDATE SET
       ${assignments.join(", ")}, source_cursor = excluded.source_cursor, row_hash = excluded.row_hash,
       version = mirror.version + 1, deleted_at = NULL, changed_at = clock_timestamp()
-    WHERE mirror.row_hash <> excluded.row_hash AND mirror.source_cursor COLLATE "C" <= excluded.source_cursor
+    WHERE (mirror.row_hash <> excluded.row_hash OR mirror.deleted_at IS NOT NULL)${latestWins ? "" : newer}
     RETURNING ${key} AS key, version`;
 }
 

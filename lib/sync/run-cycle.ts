@@ -1,8 +1,7 @@
-import { sourceTables, type SourceTable } from "#lib/events/model.ts";
 import { releaseLease, takeLease, type Lease } from "#lib/jobs/lease.ts";
 import type { JobQueue } from "#lib/jobs/job-queue.ts";
 import type { Clock } from "#lib/platform/clock.ts";
-import type { KeyRing } from "#lib/platform/crypto.ts";
+import { fingerprint, type KeyRing } from "#lib/platform/crypto.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import type { SourceSettings, SyncSettings, Runtime } from "#lib/platform/env.ts";
 import { AppError, errorClass } from "#lib/platform/errors.ts";
@@ -11,11 +10,17 @@ import type { Log } from "#lib/platform/log.ts";
 import { openSource, type SourceConnection } from "#lib/source/connection.ts";
 import { normaliseTools } from "#lib/source/normalise.ts";
 import { proveReadOnly } from "#lib/source/privileges.ts";
+import { isOpenBreaker, restoreBreaker, saveBreaker } from "#lib/sync/breaker.ts";
 import { haltAfterBreach } from "#lib/sync/halt-after-breach.ts";
 import { queryErrorClass, recordRuns, type QueryRun } from "#lib/sync/run-log.ts";
-import { loadSourceControl, recordCycle } from "#lib/sync/source-control.ts";
-import { syncTable, type TableOutcome } from "#lib/sync/sync-table.ts";
-import { markTableState } from "#lib/sync/watermark.ts";
+import { readTables } from "#lib/sync/read-tables.ts";
+import {
+  loadSourceControl,
+  recordCycle,
+  recordRefusedCredential,
+  type SourceControl,
+} from "#lib/sync/source-control.ts";
+import { cycleLatencyMs, nextThrottle, saveThrottle } from "#lib/sync/throttle.ts";
 
 export type CycleDeps = {
   readonly db: Database;
@@ -34,36 +39,44 @@ export type CycleOutcome = {
   readonly rowsRead: number;
   /** A page was full: more is waiting, the next cycle may start at once. */
   readonly more: boolean;
+  /** How many times its usual length the interval has, because the source is slow. */
+  readonly intervalFactor: number;
 };
 
 const leaseName = "sync";
 const usualPageMs = 50;
 
-/** A table is first read once those it refers to have been: a booking is known before its messages. */
-const readAfter: Readonly<Partial<Record<SourceTable, readonly SourceTable[]>>> = {
-  bookings: ["users", "providers"],
-  transactions: ["bookings"],
-  messages: ["bookings"],
-  ratings: ["bookings"],
-  disputes: ["bookings"],
-};
+const idle = (outcome: CycleOutcome["outcome"]): CycleOutcome => ({
+  outcome,
+  rowsRead: 0,
+  more: false,
+  intervalFactor: 1,
+});
 
-const idle = (outcome: CycleOutcome["outcome"]): CycleOutcome => ({ outcome, rowsRead: 0, more: false });
-
-/** One sync cycle: gates, connect, prove the role, each table one bounded step, disconnect. Never throws. */
+/**
+ * One sync cycle: gates, connect, prove the role, each table one bounded step, disconnect.
+ * Throws only when our own database cannot be asked.
+ */
 export async function runCycle(deps: CycleDeps): Promise<CycleOutcome> {
   const settings = deps.settings();
   if (!settings.sync.SYNC_ENABLED) return idle("disabled");
   const control = await loadSourceControl(deps.db);
   if (control.halted) return idle("halted");
   if (control.nextAttemptAt && control.nextAttemptAt > deps.clock.now()) return idle("backing_off");
+  // What the source has refused is not tried again: an account is locked that way.
+  const credential = credentialFingerprint(deps, settings.source);
+  if (control.refusedCredential === credential) return idle("backing_off");
   const lease = await takeLease(deps.db, leaseName, deps.holder, settings.sync.SYNC_LEASE_MS);
   if (!lease) return idle("not_holder");
+  const breaker = restoreBreaker(control.breaker);
   try {
-    return await readSource(deps, settings, lease, control.consecutiveFailures);
+    return await breaker.execute(() => readSource(deps, settings, lease, control));
   } catch (error) {
+    if (isOpenBreaker(error)) return idle("backing_off");
+    if (queryErrorClass(error) === "auth_failure") await recordRefusedCredential(deps.db, credential).catch(() => {});
     return await failCycle(deps, error, control.consecutiveFailures + 1);
   } finally {
+    await saveBreaker(deps.db, breaker).catch(() => {});
     await releaseLease(deps.db, lease).catch(() => {});
   }
 }
@@ -72,7 +85,7 @@ async function readSource(
   deps: CycleDeps,
   settings: { sync: SyncSettings; source: SourceSettings },
   lease: Lease,
-  failuresBefore: number,
+  control: SourceControl,
 ): Promise<CycleOutcome> {
   const source = await openSource({
     settings: settings.source,
@@ -83,11 +96,12 @@ async function readSource(
   try {
     const proof = await proveReadOnly(source);
     if (proof.verdict === "unsafe") {
-      await recordCycle(deps.db, "privilege", failuresBefore + 1, proof.verdict);
+      await recordCycle(deps.db, "privilege", control.consecutiveFailures + 1, proof.verdict);
       deps.log.error("the source role may do more than read", { reason: proof.findings.join("; ") });
       return idle("failed");
     }
-    const outcome = await readTables(deps, settings.sync, lease, source);
+    await recordRefusedCredential(deps.db, null);
+    const outcome = await readEverything(deps, settings.sync, lease, source, control);
     await recordCycle(deps.db, "read", 0, proof.verdict);
     return outcome;
   } finally {
@@ -95,86 +109,31 @@ async function readSource(
   }
 }
 
-async function readTables(
+async function readEverything(
   deps: CycleDeps,
   sync: SyncSettings,
   lease: Lease,
   source: SourceConnection,
+  control: SourceControl,
 ): Promise<CycleOutcome> {
-  const cycleId = newId(deps.clock.now());
   const runs: QueryRun[] = [];
-  const backfilled = new Set<SourceTable>();
-  let rowsRead = 0;
-  let more = false;
+  const tools = normaliseTools(deps.ring);
+  const limits = { batchSize: sync.SYNC_BATCH_SIZE, closeLagMs: sync.SYNC_CLOSE_LAG_MS };
   try {
-    for (const table of sourceTables) {
-      if (readAfter[table]?.some((needed) => !backfilled.has(needed))) {
-        more = true;
-        continue;
-      }
-      if ((await loadSourceControl(deps.db)).halted) return { outcome: "halted", rowsRead, more: false };
-      const renewed = await takeLease(deps.db, leaseName, deps.holder, sync.SYNC_LEASE_MS);
-      if (renewed?.token !== lease.token) return { outcome: "not_holder", rowsRead, more: false };
-      const step = await stepTable(deps, sync, lease, source, table, runs);
-      if (!step) continue;
-      rowsRead += step.rowsRead;
-      more ||= step.more;
-      if (step.backfilled) backfilled.add(table);
-    }
+    const tables = await readTables({ ...deps, ...limits, source, lease, tools }, sync, runs);
+    const before = { baselineMs: control.latencyBaselineMs, factor: control.intervalFactor };
+    const throttle = nextThrottle(before, cycleLatencyMs(runs));
+    await saveThrottle(deps.db, throttle);
+    return { outcome: tables.ended, rowsRead: tables.rowsRead, more: tables.more, intervalFactor: throttle.factor };
   } finally {
-    await recordRuns(deps.db, cycleId, runs, usualPageMs);
-  }
-  return { outcome: "read", rowsRead, more };
-}
-
-/** One table; drift stops this table only, anything else ends the cycle. */
-async function stepTable(
-  deps: CycleDeps,
-  sync: SyncSettings,
-  lease: Lease,
-  source: SourceConnection,
-  table: SourceTable,
-  runs: QueryRun[],
-): Promise<TableOutcome | null> {
-  const startedAt = deps.clock.now();
-  try {
-    const step = await syncTable(
-      {
-        ...deps,
-        source,
-        lease,
-        tools: normaliseTools(deps.ring),
-        batchSize: sync.SYNC_BATCH_SIZE,
-        closeLagMs: sync.SYNC_CLOSE_LAG_MS,
-      },
-      table,
-    );
-    runs.push(...step.runs);
-    return step;
-  } catch (error) {
-    const failure = queryErrorClass(error);
-    const durationMs = deps.clock.now().getTime() - startedAt.getTime();
-    runs.push({
-      table,
-      query: `sync:${table}`,
-      startedAt,
-      durationMs,
-      rowsRead: 0,
-      rowsChanged: 0,
-      rowsQuarantined: 0,
-      errorClass: failure,
-    });
-    await markTableState(deps.db, table, failure === "drift" ? "drift" : "failed", stateReason(failure));
-    if (failure !== "drift") throw error;
-    deps.log.warn("a source table changed its shape", { table });
-    return null;
+    await recordRuns(deps.db, newId(deps.clock.now()), runs, control.latencyBaselineMs ?? usualPageMs);
   }
 }
 
-function stateReason(failure: string): string {
-  if (failure === "drift")
-    return "The table no longer has the shape it was read with. A person must accept the new one.";
-  return `The last read failed (${failure.replace("_", " ")}).`;
+/** Names credentials without giving them away. */
+function credentialFingerprint(deps: CycleDeps, source: SourceSettings): string {
+  const parts = [source.SOURCE_DB_HOST, source.SOURCE_DB_PORT, source.SOURCE_DB_USER, source.SOURCE_DB_PASSWORD];
+  return fingerprint(deps.ring, "source-credential", JSON.stringify(parts));
 }
 
 async function failCycle(deps: CycleDeps, error: unknown, failures: number): Promise<CycleOutcome> {

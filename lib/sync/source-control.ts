@@ -1,4 +1,5 @@
 import type { Sql } from "#lib/platform/db/sql.ts";
+import { backOffMs } from "#lib/sync/breaker.ts";
 
 /** Whether and when the source may be read, as people and failures have left it. */
 export type SourceControl = {
@@ -7,12 +8,18 @@ export type SourceControl = {
   readonly consecutiveFailures: number;
   readonly nextAttemptAt: Date | null;
   readonly version: number;
+  readonly breaker: unknown;
+  readonly latencyBaselineMs: number | null;
+  readonly intervalFactor: number;
+  /** Keyed fingerprint of credentials that the source refused: they are not tried again. */
+  readonly refusedCredential: string | null;
 };
 
 export async function loadSourceControl(sql: Sql): Promise<SourceControl> {
   const { rows } = await sql.query<SourceControl>(
     `SELECT halted, halt_reason AS "haltReason", consecutive_failures AS "consecutiveFailures",
-            next_attempt_at AS "nextAttemptAt", version FROM source_control WHERE control_id = 1`,
+            next_attempt_at AS "nextAttemptAt", version, breaker, latency_baseline_ms AS "latencyBaselineMs",
+            interval_factor AS "intervalFactor", refused_credential AS "refusedCredential" FROM source_control WHERE control_id = 1`,
   );
   const row = rows[0];
   // A missing row is not permission to read.
@@ -23,13 +30,12 @@ export async function loadSourceControl(sql: Sql): Promise<SourceControl> {
       consecutiveFailures: 0,
       nextAttemptAt: null,
       version: 0,
+      breaker: null,
+      latencyBaselineMs: null,
+      intervalFactor: 1,
+      refusedCredential: null,
     }
   );
-}
-
-/** Waits between attempts after failures in a row: 1, 2, 4, 8 … 60 s. */
-export function backOffMs(failures: number): number {
-  return failures <= 0 ? 0 : Math.min(60_000, 1_000 * 2 ** Math.min(failures - 1, 6));
 }
 
 /** Records how a cycle ended. A failure sets the time of the next attempt; a success clears it. */
@@ -45,5 +51,13 @@ export async function recordCycle(
        role_verdict = coalesce($4, role_verdict)
      WHERE control_id = 1`,
     [outcome, failures, backOffMs(failures), roleVerdict],
+  );
+}
+
+/** Remembers credentials that the source refused, or that it takes again (null). */
+export async function recordRefusedCredential(sql: Sql, fingerprint: string | null): Promise<void> {
+  await sql.query(
+    `UPDATE source_control SET refused_credential = $1 WHERE control_id = 1 AND refused_credential IS DISTINCT FROM $1`,
+    [fingerprint],
   );
 }

@@ -19,3 +19,14 @@ export function sourceInstant(text: string): Date {
   const [, day = "", time = "", fraction = ""] = match;
   return new Date(`${day}T${time}.${fraction.padEnd(3, "0").slice(0, 3)}Z`);
 }
+
+/**
+ * A bound in the precision that a table's cursors are printed in: a column without fractions holds
+ * stamps of a second that is not over yet, so that second is not below the bound. With no cursor to
+ * go by, whole seconds.
+ */
+export function boundFor(cursor: string | null, bound: string): string {
+  const [seconds = "", fraction = ""] = bound.split(".");
+  const digits = cursor?.split(".")[1]?.length ?? 0;
+  return digits === 0 ? seconds : `${seconds}.${fraction.padEnd(6, "0").slice(0, digits)}`;
+}

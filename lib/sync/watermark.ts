@@ -9,12 +9,25 @@ export type Watermark = {
   readonly low: Position | null;
   /** How far the fresh tail has been read; a hint. */
   readonly hot: Position | null;
+  /** How far the early second look has come, between the two; a hint. */
+  readonly recheck: Position | null;
   readonly schemaFingerprint: string | null;
   readonly backfilled: boolean;
   readonly lastReadAt: Date | null;
+  /** The source's clock when the table was last read. */
+  readonly sourceClock: string | null;
+  /** A person has to look before the table is read again. */
+  readonly frozen: boolean;
+  /** What changed in the table's shape and was not accepted yet. */
+  readonly drifted: boolean;
 };
 
 type Row = {
+  recheckCursor: string | null;
+  recheckKey: string | null;
+  sourceClock: string | null;
+  frozen: boolean;
+  drifted: boolean;
   lowCursor: string | null;
   lowKey: string | null;
   hotCursor: string | null;
@@ -30,17 +43,24 @@ function position(cursor: string | null, key: string | null): Position | null {
 
 /** Loads a table's watermark, creating its row on first use. */
 export async function loadWatermark(sql: Sql, table: SourceTable): Promise<Watermark> {
-  await sql.query(`INSERT INTO sync_watermarks (table_name) VALUES ($1) ON CONFLICT DO NOTHING`, [table]);
   const { rows } = await sql.query<Row>(
     `SELECT low_cursor AS "lowCursor", low_key AS "lowKey", hot_cursor AS "hotCursor", hot_key AS "hotKey",
+            recheck_cursor AS "recheckCursor", recheck_key AS "recheckKey", source_clock AS "sourceClock",
+            state = 'frozen' AS frozen, drift IS NOT NULL AS drifted,
             schema_fingerprint AS "schemaFingerprint", backfilled_at AS "backfilledAt", last_read_at AS "lastReadAt"
      FROM sync_watermarks WHERE table_name = $1`,
     [table],
   );
+  if (rows.length === 0)
+    await sql.query(`INSERT INTO sync_watermarks (table_name) VALUES ($1) ON CONFLICT DO NOTHING`, [table]);
   const row = rows[0];
   return {
     low: position(row?.lowCursor ?? null, row?.lowKey ?? null),
     hot: position(row?.hotCursor ?? null, row?.hotKey ?? null),
+    recheck: position(row?.recheckCursor ?? null, row?.recheckKey ?? null),
+    sourceClock: row?.sourceClock ?? null,
+    frozen: row?.frozen ?? false,
+    drifted: row?.drifted ?? false,
     schemaFingerprint: row?.schemaFingerprint ?? null,
     backfilled: row?.backfilledAt != null,
     lastReadAt: row?.lastReadAt ?? null,
@@ -51,6 +71,8 @@ export type WatermarkStep = {
   readonly table: SourceTable;
   readonly low: Position | null;
   readonly hot: Position | null;
+  readonly recheck: Position | null;
+  readonly lagMs: number;
   readonly sourceClock: string;
   /** Source time up to which the table is known complete, when this step established one. */
   readonly completeUntil: string | null;
@@ -69,10 +91,11 @@ export async function advanceWatermark(tx: Tx, step: WatermarkStep): Promise<voi
        complete_until = coalesce($7, complete_until), caught_up = $8,
        backfilled_at = coalesce(backfilled_at, CASE WHEN $8 THEN clock_timestamp() END),
        rows_stored = rows_stored + $9, rows_quarantined = rows_quarantined + $10, close_only_rows = close_only_rows + $11,
+       recheck_cursor = $13, recheck_key = $14, lag_ms = $15,
        schema_fingerprint = coalesce(schema_fingerprint, $12), state = 'ok', state_reason = NULL,
        last_read_at = clock_timestamp(), last_change_at = CASE WHEN $9 > 0 THEN clock_timestamp() ELSE last_change_at END,
        updated_at = clock_timestamp()
-     WHERE table_name = $1`,
+     WHERE table_name = $1 AND state <> 'frozen'`,
     [
       step.table,
       step.low?.cursor ?? null,
@@ -86,6 +109,9 @@ export async function advanceWatermark(tx: Tx, step: WatermarkStep): Promise<voi
       step.quarantined,
       step.closeOnly,
       step.schemaFingerprint,
+      step.recheck?.cursor ?? null,
+      step.recheck?.key ?? null,
+      step.lagMs,
     ],
   );
 }
@@ -98,7 +124,8 @@ export async function markTableState(
   reason: string,
 ): Promise<void> {
   await sql.query(
-    `UPDATE sync_watermarks SET state = $2, state_reason = $3, caught_up = false, updated_at = clock_timestamp() WHERE table_name = $1`,
+    `UPDATE sync_watermarks SET state = $2, state_reason = $3, caught_up = false, updated_at = clock_timestamp()
+     WHERE table_name = $1 AND state <> 'frozen'`,
     [table, state, reason],
   );
 }

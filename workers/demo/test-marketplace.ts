@@ -54,6 +54,7 @@ export function testSyncSettings(over: Partial<SyncSettings> = {}): SyncSettings
     SYNC_FALLBACK_MODE: "false",
     SYNC_QUERY_TIMEOUT_MS: 15_000,
     SYNC_CLOSE_LAG_MS: 0,
+    SYNC_SWEEP_TURN_MINUTES: 60,
     SYNC_LEASE_MS: 20_000,
     ...over,
   };

@@ -18,8 +18,10 @@ export function startSyncLoop(deps: CycleDeps, signal: AbortSignal): Loop {
     if (cycle.outcome !== "read")
       return cycle.outcome === "failed" ? recheckMs : Math.min(recheckMs, sync.SYNC_INTERVAL_MS);
     deps.log.debug("sync cycle", { rows: cycle.rowsRead, durationMs: elapsed });
-    if (cycle.more && budget.rows < sync.SYNC_ROWS_PER_MINUTE) return 0;
+    // A source that is slower than usual is given time even while a backlog waits.
+    const breathe = cycle.intervalFactor === 1 ? 0 : recheckMs * cycle.intervalFactor;
+    if (cycle.more && budget.rows < sync.SYNC_ROWS_PER_MINUTE) return breathe;
     if (cycle.more) return Math.max(0, budget.startedAt + minuteMs - deps.clock.now().getTime());
-    return Math.max(0, sync.SYNC_INTERVAL_MS - elapsed);
+    return Math.max(0, sync.SYNC_INTERVAL_MS * cycle.intervalFactor - elapsed);
   });
 }

@@ -5,7 +5,7 @@ import { readSource } from "#lib/operations/read-source.ts";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { SourceScreen } from "#components/source/source-screen.tsx";
 import { NotPermitted } from "#components/ui/not-permitted.tsx";
-import { halt, resume } from "./actions.ts";
+import { accept, acknowledge, attest, believe, halt, resume, sendTest, signOff, withdraw } from "./actions.ts";
 
 export const metadata: Metadata = { title: "Source" };
 
@@ -16,7 +16,11 @@ export default async function SourcePage() {
   return (
     <>
       <PageHeader title="Source" note="The marketplace's database, read only" />
-      <SourceScreen initial={source} actions={{ halt, resume }} canOperate={can(access.actor, "source:operate")} />
+      <SourceScreen
+        initial={source}
+        actions={{ halt, resume, attest, signOff, withdraw, acknowledge, sendTest, accept, believe }}
+        canOperate={can(access.actor, "source:operate")}
+      />
     </>
   );
 }

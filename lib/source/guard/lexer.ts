@@ -60,7 +60,7 @@ function readToken(sql: string, start: number): Step {
   const character = sql.charAt(start);
   if (sql.startsWith("--", start) || sql.startsWith("/*", start)) return { refusal: "a comment" };
   if (character === "'") return readString(sql, start);
-  if (character === "?") return { token: { kind: "placeholder", text: "?", start, end: start + 1 } };
+  if (character === "?") return readPlaceholder(sql, start);
   const refusal = refusedCharacters[character];
   if (refusal !== undefined) return { refusal };
   return (
@@ -69,6 +69,12 @@ function readToken(sql: string, start: number): Step {
     match(numberPattern, "number", sql, start) ??
     match(symbolPattern, "symbol", sql, start) ?? { refusal: describeUnknown(character) }
   );
+}
+
+/** The servers do not take a word that follows a placeholder without a space for a word. */
+function readPlaceholder(sql: string, start: number): Step {
+  if (/[A-Za-z0-9_$]/.test(sql.charAt(start + 1))) return { refusal: "a placeholder run into a word" };
+  return { token: { kind: "placeholder", text: "?", start, end: start + 1 } };
 }
 
 function match(pattern: RegExp, kind: Token["kind"], sql: string, start: number): Step | null {
