@@ -74,6 +74,15 @@ module.exports = {
       to: { path: "node_modules/(mysql2|mysql|mariadb)/" },
     },
     {
+      name: "one-adapter-tells-people",
+      comment: "Mail, chat and web hooks are channels of lib/notifications; everybody else calls notify",
+      severity: "error",
+      from: { path: "^(lib|workers|app)/", pathNot: ["^lib/notifications/", "^workers/demo/", anyTest] },
+      to: {
+        path: "node_modules/(nodemailer|@slack/[^/]+|discord\\.js|web-push|undici|axios|got|node-fetch)/|^(node:)?(https|smtp)$",
+      },
+    },
+    {
       name: "one-file-knows-next-auth",
       comment: "next-auth is cookie plumbing behind lib/access/next-auth.ts",
       severity: "error",

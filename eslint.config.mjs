@@ -30,6 +30,17 @@ const environment = [
   },
 ];
 
+const directSends = [
+  {
+    selector: "TemplateElement[value.raw=/INSERT INTO (notification_outbox|notifications)\\b/]",
+    message: "People are told through notify(…) of lib/notifications.",
+  },
+  {
+    selector: "CallExpression[callee.name='fetch']",
+    message: "Only lib/notifications and the OpenID client reach out; tell people through notify(…).",
+  },
+];
+
 export default defineConfig([
   globalIgnores([".next/**", ".cis/**", "node_modules/**", "lib/platform/db/generated/**", "next-env.d.ts"]),
   ...next,
@@ -88,6 +99,11 @@ export default defineConfig([
     // No React there: a function that happens to be called `use` is no hook.
     files: ["bench/**", "lib/**", "prisma/**", "scripts/**", "workers/**"],
     rules: { "react-hooks/rules-of-hooks": "off" },
+  },
+  {
+    files: ["lib/**/*.ts", "workers/**/*.ts"],
+    ignores: ["lib/notifications/**", "lib/access/oidc.ts", "workers/demo/**", "**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", ...environment, ...directSends] },
   },
   { files: doorsToTheOutside, rules: { "no-restricted-syntax": "off" } },
   {

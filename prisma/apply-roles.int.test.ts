@@ -206,16 +206,23 @@ describe("what each role needs for its work", () => {
 
   it("the sealer seals what they did, and the auditor verifies it", async () => {
     const sealer = database("cis_sealer");
-    const pass = await runSealPass({
-      sql: sealer,
-      inLease: (work) =>
-        sealer.withSystemTransaction(async (tx) => {
-          await takeLease(tx, "audit-seal", "test", 10_000);
-          return work(tx);
-        }),
-      ...{ keys: null, directory: null, policy: { everyEvents: 1, everyMs: 1 }, chunkSize: 100 },
-    });
-    expect(pass.sealed).toBeGreaterThan(5);
+    const pass = () =>
+      runSealPass({
+        sql: sealer,
+        inLease: (work) =>
+          sealer.withSystemTransaction(async (tx) => {
+            await takeLease(tx, "audit-seal", "test", 10_000);
+            return work(tx);
+          }),
+        ...{ keys: null, directory: null, policy: { everyEvents: 1, everyMs: 1 }, chunkSize: 100 },
+      });
+    // A transaction of another test on the same server may hide events for a moment.
+    let sealed = 0;
+    for (let round = 0; round < 100 && sealed <= 5; round += 1) {
+      sealed += (await pass()).sealed;
+      await sleep(20);
+    }
+    expect(sealed).toBeGreaterThan(5);
     const alone = { databaseUrl: urlOf("cis_auditor"), checkpoints: null, keys: [] };
     expect((await audit.verify(alone)).findings).toEqual([]);
   });

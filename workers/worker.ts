@@ -7,10 +7,13 @@ import { openDatabase } from "#lib/platform/db/database.ts";
 import { readSettings, readSourceSettings, readSyncSettings } from "#lib/platform/env.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { createLog, type Log } from "#lib/platform/log.ts";
+import { sourceEnvironment } from "#lib/source/credentials-environment.ts";
 import { startHealthServer } from "#workers/health-server.ts";
 import { answerDoorbells } from "#workers/jobs/pipeline.ts";
+import { startNotifyLoop } from "#workers/loops/notify-loop.ts";
 import { startScheduleLoop } from "#workers/loops/schedule-loop.ts";
 import { startSyncLoop } from "#workers/loops/sync-loop.ts";
+import { startWatchLoop } from "#workers/loops/watch-loop.ts";
 
 /** Lanes of one stage that a worker works side by side: enough to overlap waiting on the database. */
 const lanesAtOnce = 2;
@@ -19,8 +22,11 @@ const giveUpMs = 25_000;
 
 async function run(log: Log): Promise<void> {
   const settings = readSettings();
-  const readCycleSettings = () => ({ sync: readSyncSettings(), source: readSourceSettings() });
-  if (readSyncSettings().SYNC_ENABLED) readCycleSettings();
+  const readCycleSettings = () => {
+    const environment = sourceEnvironment();
+    return { sync: readSyncSettings(environment), source: readSourceSettings(environment) };
+  };
+  if (readSyncSettings(sourceEnvironment()).SYNC_ENABLED) readCycleSettings();
   const db = openDatabase({
     url: settings.DATABASE_URL,
     poolSize: settings.DATABASE_POOL_SIZE,
@@ -41,6 +47,8 @@ async function run(log: Log): Promise<void> {
       stop.signal,
     ),
     startScheduleLoop(shared, stop.signal),
+    startNotifyLoop(shared, stop.signal),
+    startWatchLoop({ ...shared, settings: () => readSyncSettings(sourceEnvironment()) }, stop.signal),
   ];
   log.info("worker ready", { port: health.port, pid: process.pid, build: settings.CIS_BUILD_ID });
 
@@ -64,6 +72,8 @@ async function run(log: Log): Promise<void> {
       () => process.exit(1),
     );
   };
+  // Settings are read anew for every cycle; without a listener this signal would end the worker.
+  process.on("SIGHUP", () => log.info("the settings of the source are read again at the next cycle"));
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
 }

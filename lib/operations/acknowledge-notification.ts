@@ -3,7 +3,6 @@ import type { Ctx } from "#lib/access/context.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { AppError } from "#lib/platform/errors.ts";
-import { recorded } from "#lib/source/recorded-actions.ts";
 
 export const acknowledgeNotificationInput = z.strictObject({ notificationId: z.uuid() });
 
@@ -24,7 +23,7 @@ export async function acknowledgeNotification({
     );
     if (rowCount === 0) throw new AppError("state.conflict", "It was acknowledged already, or is gone.");
     await writeAudit(tx, ctx, {
-      action: recorded.acknowledged,
+      action: "operations.notification.acknowledged",
       objectKind: "source",
       objectId: input.notificationId,
     });

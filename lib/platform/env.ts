@@ -84,6 +84,10 @@ const syncSchema = z.object({
 });
 
 const sourceSchema = z.object({
+  CIS_SOURCE_ENV_FILE: z
+    .string()
+    .optional()
+    .describe("File of SOURCE_DB_… and SYNC_… settings, read anew each cycle; replace it by renaming."),
   SOURCE_DB_HOST: z.string("is required").min(1, "is required").describe("Host of the marketplace database."),
   SOURCE_DB_PORT: wholeNumber(1, 65_535).default(3306).describe("Its port."),
   SOURCE_DB_NAME: z

@@ -7,7 +7,6 @@ import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { accountHash, attestationMs, voidAttestation } from "#lib/source/attestation.ts";
 import { parseGrants } from "#lib/source/attestation-grants.ts";
-import { recorded } from "#lib/source/recorded-actions.ts";
 
 export const attestGrantsInput = z.strictObject({
   grants: z.string().min(1, "paste what SHOW GRANTS printed").max(20_000),
@@ -47,7 +46,7 @@ export async function attestGrants({
       [attestationId, grantsSha256, account, parsed.requiresTls, ctx.actor.id, ctx.now, expiresAt],
     );
     await writeAudit(tx, ctx, {
-      action: recorded.attested,
+      action: "source.attestation.recorded",
       objectKind: "source",
       objectId: "marketplace",
       facts: { attestationId, grantsSha256 },

@@ -3,7 +3,6 @@ import type { Ctx } from "#lib/access/context.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { notify } from "#lib/notifications/notify.ts";
-import { recorded } from "#lib/source/recorded-actions.ts";
 
 export const sendTestNotificationInput = z.strictObject({});
 
@@ -15,7 +14,11 @@ export async function sendTestNotification({ ctx }: { ctx: Ctx }): Promise<{ sen
       code: "SOURCE_DELIVERY_CONSOLE_TEST",
       message: "This is a test. Acknowledge it, so that it is on record that notifications arrive.",
     });
-    await writeAudit(tx, ctx, { action: recorded.tested, objectKind: "source", objectId: "marketplace" });
+    await writeAudit(tx, ctx, {
+      action: "operations.notification.tested",
+      objectKind: "source",
+      objectId: "marketplace",
+    });
     return { sent: true };
   });
 }

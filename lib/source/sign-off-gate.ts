@@ -5,7 +5,6 @@ import { writeAudit } from "#lib/audit/write-audit.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { gateDefinition, gateNames } from "#lib/source/activation-gates.ts";
-import { recorded } from "#lib/source/recorded-actions.ts";
 
 export const signOffGateInput = z.strictObject({
   gate: z.enum(gateNames),
@@ -38,7 +37,7 @@ export async function signOffGate({
     );
     if (rowCount === 0) throw new AppError("state.conflict", "You have signed this gate already.");
     await writeAudit(tx, ctx, {
-      action: recorded.signed,
+      action: "source.gate.signed",
       objectKind: "source",
       objectId: "marketplace",
       facts: { gate: input.gate, signOffId },

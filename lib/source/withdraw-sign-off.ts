@@ -4,7 +4,6 @@ import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { gateNames } from "#lib/source/activation-gates.ts";
-import { recorded } from "#lib/source/recorded-actions.ts";
 
 export const withdrawSignOffInput = z.strictObject({ gate: z.enum(gateNames) });
 
@@ -27,7 +26,7 @@ export async function withdrawSignOff({
     );
     if (rowCount === 0) throw new AppError("state.conflict", "You have not signed this gate.");
     await writeAudit(tx, ctx, {
-      action: recorded.withdrawn,
+      action: "source.gate.withdrawn",
       objectKind: "source",
       objectId: "marketplace",
       facts: { gate: input.gate },

@@ -10,7 +10,8 @@ import {
 import { z } from "zod";
 import type { Sql } from "#lib/platform/db/sql.ts";
 
-const opensAfter = 3;
+/** Failures in a row that open the breaker. */
+export const opensAfter = 3;
 const longestWaitMs = 60_000;
 
 /** The breaker's state as it is kept in the database, so that a restart does not close it. */

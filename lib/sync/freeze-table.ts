@@ -1,6 +1,7 @@
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import type { SourceTable } from "#lib/events/model.ts";
+import { notify } from "#lib/notifications/notify.ts";
 import type { Clock } from "#lib/platform/clock.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -41,6 +42,11 @@ export async function freezeTable(
       objectKind: "source",
       objectId: table,
       facts: { kind },
+    });
+    await notify(tx, {
+      code: "SOURCE_FEED_POSITION_REGRESSED",
+      message: `Reading ${table} is frozen. ${sentences[kind]}`,
+      context: { table, kind },
     });
   });
   deps.log.error("a source table is frozen until a person looks", { table, reason: kind });

@@ -7,6 +7,7 @@ import { checkShape } from "#lib/sync/shape/check-shape.ts";
 import { loadSourceControl } from "#lib/sync/source-control.ts";
 import { sweepTable } from "#lib/sync/sweep/sweep-table.ts";
 import { syncTable, type SyncDeps, type TableOutcome } from "#lib/sync/sync-table.ts";
+import { notify } from "#lib/notifications/notify.ts";
 import { loadWatermark, markTableState } from "#lib/sync/watermark.ts";
 
 export type TablesOutcome = {
@@ -120,6 +121,11 @@ async function guarded<T>(
     });
     await markTableState(deps.db, table, failure === "drift" ? "drift" : "failed", stateReason(failure));
     if (failure !== "drift") throw error;
+    await notify(deps.db, {
+      code: "SOURCE_DRIFT_TABLE_CHANGED",
+      message: `The table ${table} no longer has the shape it was read with. It is not read until a person accepts the new one.`,
+      context: { table },
+    });
     await checkShape(deps, table, true);
     return null;
   }

@@ -4,15 +4,20 @@ import type { Clock } from "#lib/platform/clock.ts";
 import { fingerprint, type KeyRing } from "#lib/platform/crypto.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import type { SourceSettings, SyncSettings, Runtime } from "#lib/platform/env.ts";
+import { notify } from "#lib/notifications/notify.ts";
 import { AppError, errorClass } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Log } from "#lib/platform/log.ts";
+import { readActivation } from "#lib/source/activation.ts";
 import { openSource, type SourceConnection } from "#lib/source/connection.ts";
 import { normaliseTools } from "#lib/source/normalise.ts";
 import { proveReadOnly } from "#lib/source/privileges.ts";
-import { isOpenBreaker, restoreBreaker, saveBreaker } from "#lib/sync/breaker.ts";
+import { isOpenBreaker, opensAfter, restoreBreaker, saveBreaker } from "#lib/sync/breaker.ts";
 import { haltAfterBreach } from "#lib/sync/halt-after-breach.ts";
+import { recordConnectionFailure } from "#lib/sync/record-connection-failure.ts";
 import { queryErrorClass, recordRuns, type QueryRun } from "#lib/sync/run-log.ts";
+import { settleVerdict } from "#lib/sync/settle-verdict.ts";
+import { takeUpCredentials } from "#lib/sync/take-up-credentials.ts";
 import { readTables } from "#lib/sync/read-tables.ts";
 import {
   loadSourceControl,
@@ -35,7 +40,7 @@ export type CycleDeps = {
 };
 
 export type CycleOutcome = {
-  readonly outcome: "read" | "disabled" | "halted" | "backing_off" | "not_holder" | "failed";
+  readonly outcome: "read" | "disabled" | "inactive" | "halted" | "backing_off" | "not_holder" | "failed";
   readonly rowsRead: number;
   /** A page was full: more is waiting, the next cycle may start at once. */
   readonly more: boolean;
@@ -66,6 +71,7 @@ export async function runCycle(deps: CycleDeps): Promise<CycleOutcome> {
   // What the source has refused is not tried again: an account is locked that way.
   const credential = credentialFingerprint(deps, settings.source);
   if (control.refusedCredential === credential) return idle("backing_off");
+  if (!(await readActivation(deps.db, deps.runtime, deps.clock.now())).activated) return idle("inactive");
   const lease = await takeLease(deps.db, leaseName, deps.holder, settings.sync.SYNC_LEASE_MS);
   if (!lease) return idle("not_holder");
   const breaker = restoreBreaker(control.breaker);
@@ -87,25 +93,38 @@ async function readSource(
   lease: Lease,
   control: SourceControl,
 ): Promise<CycleOutcome> {
-  const source = await openSource({
-    settings: settings.source,
-    runtime: deps.runtime,
-    queryTimeoutMs: settings.sync.SYNC_QUERY_TIMEOUT_MS,
-    log: deps.log,
-  });
+  const source = await connect(deps, settings);
   try {
     const proof = await proveReadOnly(source);
-    if (proof.verdict === "unsafe") {
-      await recordCycle(deps.db, "privilege", control.consecutiveFailures + 1, proof.verdict);
+    const { SOURCE_DB_USER: user, SOURCE_DB_NAME: database } = settings.source;
+    const verdict = await settleVerdict(deps, { role: proof, user, database });
+    if (verdict === "unsafe") {
+      await recordCycle(deps.db, "privilege", control.consecutiveFailures + 1, verdict);
       deps.log.error("the source role may do more than read", { reason: proof.findings.join("; ") });
       return idle("failed");
     }
     await recordRefusedCredential(deps.db, null);
     const outcome = await readEverything(deps, settings.sync, lease, source, control);
-    await recordCycle(deps.db, "read", 0, proof.verdict);
+    await recordCycle(deps.db, "read", 0, verdict);
     return outcome;
   } finally {
     await source.close();
+  }
+}
+
+/** Credentials that are new are tried out first; a connection that fails is in the log of queries too. */
+async function connect(
+  deps: CycleDeps,
+  settings: { sync: SyncSettings; source: SourceSettings },
+): Promise<SourceConnection> {
+  const startedAt = deps.clock.now();
+  const { SYNC_QUERY_TIMEOUT_MS: queryTimeoutMs } = settings.sync;
+  try {
+    await takeUpCredentials(deps, settings.source, queryTimeoutMs);
+    return await openSource({ settings: settings.source, runtime: deps.runtime, queryTimeoutMs, log: deps.log });
+  } catch (error) {
+    await recordConnectionFailure(deps, startedAt, error);
+    throw error;
   }
 }
 
@@ -141,6 +160,13 @@ async function failCycle(deps: CycleDeps, error: unknown, failures: number): Pro
   try {
     if (error instanceof AppError && error.code === "source.refused") await haltAfterBreach(deps, error);
     await recordCycle(deps.db, queryErrorClass(error), failures, null);
+    if (failures === opensAfter) {
+      await notify(deps.db, {
+        code: "SOURCE_BREAKER_READS_OPENED",
+        message: `The marketplace could not be read ${failures} times in a row. It is tried again at growing intervals.`,
+        context: { errorClass: queryErrorClass(error) },
+      });
+    }
   } catch (second) {
     deps.log.error("a failed cycle could not be recorded", { error: second });
   }

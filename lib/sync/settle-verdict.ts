@@ -7,7 +7,6 @@ import type { Tx } from "#lib/platform/db/sql.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { accountHash, loadAttestation, voidAttestation, type Verdict } from "#lib/source/attestation.ts";
 import type { RoleVerdict } from "#lib/source/privileges.ts";
-import { recorded } from "#lib/source/recorded-actions.ts";
 
 type Proof = { readonly role: RoleVerdict; readonly user: string; readonly database: string };
 
@@ -28,7 +27,7 @@ export async function settleVerdict(deps: { db: Database; clock: Clock }, proof:
     if (change) {
       await voidAttestation(tx, ctx.now, change);
       await writeAudit(tx, ctx, {
-        action: recorded.voided,
+        action: "source.attestation.voided",
         objectKind: "source",
         objectId: "marketplace",
         facts: { attestationId: attestation.attestationId },

@@ -10,7 +10,19 @@ import { AccessScreen, type AccessView } from "#components/access/access-screen.
 import { loadAccessSearch } from "#components/access/access-search-params.ts";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { NotPermitted } from "#components/ui/not-permitted.tsx";
-import * as actions from "./actions.ts";
+import {
+  createToken,
+  disable,
+  enable,
+  endAnySession,
+  endInvite,
+  invite,
+  resetFactor,
+  revokeToken,
+  setRole,
+} from "./actions.ts";
+
+const actions = { createToken, disable, enable, endAnySession, endInvite, invite, resetFactor, revokeToken, setRole };
 
 export const metadata: Metadata = { title: "Access" };
 
@@ -21,7 +33,7 @@ export default async function AccessPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <PageHeader title="Access" note="People, roles, invites, sessions, tokens" />
-      <AccessScreen view={view} actions={{ ...actions }} />
+      <AccessScreen view={view} actions={actions} />
     </>
   );
 }

@@ -5,7 +5,27 @@ import { secondFactorRequired } from "#lib/http/sign-in-routes.ts";
 import { webSettings } from "#lib/http/web-settings.ts";
 import { AccountScreen } from "#components/account/account-screen.tsx";
 import { PageHeader } from "#components/shell/page-header.tsx";
-import * as actions from "./actions.ts";
+import {
+  changeName,
+  changePassword,
+  confirmSecondFactor,
+  endOtherSessions,
+  endSession,
+  removeSecondFactor,
+  replaceRecoveryCodes,
+  startEnrolment,
+} from "./actions.ts";
+
+const actions = {
+  changeName,
+  changePassword,
+  confirmSecondFactor,
+  endOtherSessions,
+  endSession,
+  removeSecondFactor,
+  replaceRecoveryCodes,
+  startEnrolment,
+};
 
 export const metadata: Metadata = { title: "Account" };
 
@@ -15,7 +35,7 @@ export default async function AccountPage() {
   return (
     <>
       <PageHeader title="Account" />
-      <AccountScreen account={account} actions={{ ...actions }} />
+      <AccountScreen account={account} actions={actions} />
     </>
   );
 }

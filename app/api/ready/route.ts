@@ -1,5 +1,6 @@
 import { checkReady } from "#lib/http/check-ready.ts";
 import { defineRoute } from "#lib/http/define-route.ts";
+import { AppError } from "#lib/platform/errors.ts";
 
 const limitMs = 2_000;
 
@@ -8,6 +9,8 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = defineRoute({
   name: "health.ready",
   permission: "public",
   method: "GET",
-  run: async ({ ctx }) =>
-    (await checkReady(ctx.db, limitMs)) ? { status: "ready" } : Response.json({ status: "not_ready" }, { status: 503 }),
+  run: async ({ ctx }) => {
+    if (await checkReady(ctx.db, limitMs)) return { status: "ready" };
+    throw new AppError("source.unavailable", "Not ready.");
+  },
 });

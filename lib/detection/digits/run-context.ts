@@ -11,6 +11,8 @@ export type RunContext = {
   readonly unitAfter: boolean;
   /** Somebody is said to answer under this number, whatever it is called. */
   readonly answers: boolean;
+  /** Capitals of a code right before the digits. */
+  readonly codePrefix: boolean;
   /** Between quotation marks: a text to be printed or read out, when the talk is about one. */
   readonly quoted: boolean;
   readonly helpline: boolean;
@@ -59,7 +61,8 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
     cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
     answers: within(scan, from, to + 6, "answers") !== undefined,
     quoted: isQuoted(scan, run),
-    label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#" || isCodePrefix(scan, run),
+    label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
+    codePrefix: isCodePrefix(scan, run),
     code: code !== null,
     unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
     helpline: within(scan, from, to, "helpline") !== undefined,

@@ -85,6 +85,12 @@ export const concepts = [
   "prompt",
   "nearLabel",
   "answers",
+  "tell",
+  "asks",
+  "erase",
+  "chatNoun",
+  "staff",
+  "keepSlot",
 ] as const;
 export type Concept = (typeof concepts)[number];
 

@@ -10,6 +10,8 @@ export function contactFrames(scan: Scan): Frame[] {
   );
 }
 
+const meetingCues: readonly Concept[] = ["contactVerb", "ask", "phoneNoun", "talk", "elsewhere", "mineNumber", "mail"];
+
 const talkCues: readonly Concept[] = [
   "contactVerb",
   "share",
@@ -28,20 +30,18 @@ const talkCues: readonly Concept[] = [
 function messagingApp(scan: Scan): Frame | null {
   const app = collect(scan, ["strongApp"]).find((hit) => !isNegated(scan, hit));
   if (app === undefined) return null;
-  const cue = pair(scan, ["strongApp"], talkCues, 8);
-  const strong =
-    pair(
-      scan,
-      ["strongApp"],
-      ["contactVerb", "share", "ask", "second", "phoneNoun", "talk", "elsewhere", "mineNumber", "mail"],
-      8,
-    ) !== null;
+  const strong = pair(scan, ["strongApp"], meetingCues, 8);
+  const exchanged = strong ?? combination(scan, [["strongApp"], ["share", "on"], ["first", "second"]], 6);
+  const short = scan.tokens.filter((token) => token.kind === "word").length <= 6;
+  const praised = scan.tokens.some((token) => praise.has(token.text));
+  // An app that is only named in passing is no proposal.
+  const confidence = strong !== null ? 0.82 : exchanged !== null ? 0.66 : short || praised ? 0.6 : 0.38;
   return {
     kind: "CONTACT_MESSAGING_APP",
-    confidence: cue === null ? 0.6 : strong ? 0.82 : 0.66,
+    confidence,
     techniques: [disguise(scan, app)],
-    first: cue?.first ?? app.first,
-    last: cue?.last ?? app.last,
+    first: exchanged?.first ?? app.first,
+    last: exchanged?.last ?? app.last,
     note: "A messaging app is named for talking elsewhere.",
     aboutApp: true,
   };
@@ -158,7 +158,7 @@ function socialApp(scan: Scan): Frame | null {
     within(scan, found.first - 6, found.last + 6, "contactVerb", "mineNumber", "search", "ask") !== undefined;
   return {
     kind: "CONTACT_SOCIAL",
-    confidence: strong ? 0.75 : 0.55,
+    confidence: strong ? 0.75 : 0.42,
     techniques: ["handle"],
     first: found.first,
     last: found.last,
@@ -178,7 +178,10 @@ function solicitation(scan: Scan): Frame | null {
   const phrase = hitsOf(scan, "ask").find((ask) =>
     collect(scan, means).some((noun) => noun.first >= ask.first && noun.last <= ask.last),
   );
-  const whole = phrase === undefined ? null : { first: phrase.first, last: phrase.last, left: phrase, right: phrase };
+  const aboutYou =
+    phrase !== undefined && within(scan, phrase.first, phrase.last + 5, "second", "contactVerb", "first") !== undefined;
+  const whole =
+    phrase === undefined || !aboutYou ? null : { first: phrase.first, last: phrase.last, left: phrase, right: phrase };
   const found = asked ?? reach ?? whole;
   if (found !== null) {
     if (collect(scan, means).some((hit) => hit.first >= found.first && hit.last <= found.last && isNegated(scan, hit)))

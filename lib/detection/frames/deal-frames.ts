@@ -23,6 +23,7 @@ export function dealFrames(scan: Scan): Frame[] {
     watched(scan),
     elsewhere(scan),
     secret(scan),
+    coverStory(scan),
   ].filter((frame) => frame !== null);
 }
 
@@ -32,6 +33,7 @@ function cancelAndCome(scan: Scan): Frame | null {
     combination(scan, [["cancel"], ["anyway"], ["come", "first", "job", "second"]], 20) ??
     combination(scan, [["cancel"], ["outside", "direct", "cash", "payApp", "save", "noBook"]], 24) ??
     combination(scan, [["cancel"], ["directWord", "cheaper"], ["pay", "first", "job"]], 16) ??
+    (excuse ? null : combination(scan, [["cancel"], ["keepSlot"]], 16)) ??
     (excuse ? null : combination(scan, [["cancel"], ["deal"]], 8)) ??
     (excuse ? null : combination(scan, [["cancel"], ["come"], ["pivot", "fee"]], 12)) ??
     (excuse ? null : combination(scan, [["cancel"], ["come"], ["still", "first", "pay"]], 14));
@@ -272,6 +274,23 @@ function elsewhere(scan: Scan): Frame | null {
     first: found.first,
     last: found.last,
     note: "The talk is to go on elsewhere.",
+  };
+}
+
+/** What to say to somebody who asks, what not to tell the marketplace, which messages to delete. */
+function coverStory(scan: Scan): Frame | null {
+  const found =
+    combination(scan, [["asks"], ["tell"], ["staff", "cancel", "not", "changeMind", "job"]], 10) ??
+    combination(scan, [["tell"], ["not"], ["staff"]], 6) ??
+    pair(scan, ["erase"], ["chatNoun"], 4);
+  if (found === null || /[?؟]/.test(scan.text)) return null;
+  return {
+    kind: "GROOMING_LANGUAGE",
+    confidence: 0.6,
+    techniques: ["secrecy"],
+    first: found.first,
+    last: found.last,
+    note: "The other person is told what to say or to keep from the marketplace.",
   };
 }
 

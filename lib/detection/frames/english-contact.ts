@@ -85,7 +85,7 @@ export const englishContact: Lexicon = {
     ears, listening, they'll ban, will ban, get banned, banned for, catch us, so it doesn't get, so they don't see,
     so it isn't, won't see it, trick the, before it gets deleted, reads our, reads the chat, reads these, snoop*,
     they log, moderators, spy, spies, nosy, prying, eavesdrop*, this chat is read, somewhere they can't, they can't
-    see, where they can't, out of sight`,
+    see, where they can't, out of sight, is monitored, gets read, is controlled`,
   elsewhere: `
     elsewhere, somewhere else, another place, another app, different app, another channel, other channel, other app,
     not here, not on here, off here, move this chat|conversation|over, move our chat, move the chat|conversation,
@@ -93,7 +93,11 @@ export const englishContact: Lexicon = {
     switch to, switch over, hop on, hop over, jump on, over on, chat outside, talk outside, outside of here, more
     private, somewhere private, somewhere quieter, different channel, not in this chat, somewhere more private, out
     of here, a better place, another way, by other means, other means, out of this chat, different place, personal
-    chat, chat privately, talk privately`,
+    chat, chat privately, talk privately, another way to talk, a different way, other ways to talk, in person
+    instead, face to face instead, when i am there, when we meet, on the phone instead, by phone instead, rather
+    talk, rather speak, use something else, something other than this, get off here, get off this, out of this app,
+    away from here, away from this chat, not over this, not via this, not through this chat, not in here, not on
+    this, can't talk here, can't speak here, not safe here, say it here`,
   talk: `
     talk, chat, speak, continue, discuss, write, message, messages, conversation, carry on, communicate, details,
     arrange, sort, texting, plan, move, take this`,
@@ -143,7 +147,8 @@ export const englishContact: Lexicon = {
     his phone|tablet, on my (laptop|pc|computer|new phone|tablet|ipad), on the new phone, new laptop, bookkeeping,
     reconcile, accounting, spreadsheet, tutor*, course, training, class, classes, module, feature, chatbot, bot for,
     automation, automate, backend, frontend, invoice template, template, seo, sdk, webhook, webhooks, checkout
-    page|button|integration, checkout in|on my, management, for beginners, lessons, lesson, pw in, set karna`,
+    page|button|integration, checkout in|on my, management, for beginners, lessons, lesson, pw in, set karna,
+    onboarding, photographer, course covers, growing an, using, tutorial on, scams`,
   deliver: `
     voice over, voiceover, voice over script, script, the script, line reads, for the
     flyer|poster|card|sign|banner|leaflet|menu|website, print on, printed on, the design, business card design,
@@ -218,7 +223,8 @@ export const englishContact: Lexicon = {
     sight, card game|board|box|table|holder|slot|machine, search bar|result|results, video call in the app, telegram
     style, thank you card|note, thankyou card, searched, googled, birthday|christmas|wedding|sympathy card,
     pressure, van has a, search and rescue, ring the bell|doorbell|buzzer|intercom|top bell|bottom bell, press the
-    bell, ring the top|bottom|second|first, call the lift, video calls`,
+    bell, ring the top|bottom|second|first, call the lift, video calls, my last message please, wrong chat, number
+    bus, número de talla, numero de talla, what number bus, number is it, numéro dans la rue`,
   on: `on, via, by, over, through, using, in`,
   unitNoun: `
     mm, cm, m, km, kg, g, lb, lbs, inch, inches, feet, ft, sqm, sqft, litres, liters, ml, watts, w, kwh, volts,
@@ -227,4 +233,5 @@ export const englishContact: Lexicon = {
     mb, tb, pixels, px, btu, psi, degrees, eur, usd, gbp, dollars, euros, pounds, rupees, reais, calories, metres,
     meters, m2, m3, yards, sheets, boxes`,
   answers: `it rings, rings, i pick up, pick up after, i answer, i always answer, picks up, someone answers, you can actually call, goes to me, reaches me, it answers, you can dial it, you can ring it, dialable`,
+  helpline: `emergency gas line, gas line, emergency gas, call 911, emergency line`,
 };

@@ -9,7 +9,11 @@ export const englishDeal: Lexicon = {
     mark it as no show, press cancel, hit cancel, back out of the booking, scrap the booking, remove the booking,
     close the job|booking|request, decline (it|this|that|the offer|the request|the booking|the job), reject
     (it|this|that|the offer|the request|the booking), turn (it|this|the booking) down, pull the booking, take the
-    booking down, take (it|this) down, cancle, cancell`,
+    booking down, take (it|this) down, cancle, cancell, scrap (it|the|this), bin (it|the booking|this), drop (it|the
+    booking|this), axe (it|the booking), back out, withdraw, take it off, say no to (it|this|the booking), let
+    (it|the booking|the request) (lapse|expire|run out|time out), don't accept (it|this|the booking), press (the
+    x|the red|no), release the slot, mark (it|the job|this) as (cancelled|not done|no show), wipe the booking, clear
+    the booking, get (your|a|the) refund, ask for your money back, take the refund, cxl, undo (it|the booking)`,
   changeMind: `
     changed my mind, change of mind, changed your mind, plans changed, no longer needed, don't need it anymore,
     other reason, found someone else, personal reasons, schedule conflict`,
@@ -118,7 +122,9 @@ export const englishDeal: Lexicon = {
     call out, call out, only one, just one, one room, small part, minimum, the minimum, smallest, a small, part of
     it, the difference, extra, extras, deposit, just the deposit, lowest, basic, bare minimum, the other hours,
     other, shorter, less hours, fewer hours, cheapest, token amount, leftover, real amount, the real price, list it
-    as, small job, smaller job, short job`,
+    as, small job, smaller job, short job, a fraction, quarter, third, one of the rooms, the call-out only, just the
+    visit, the first visit, only the visit, only a bit, a bit of it, leftovers, top up, the top up, second half,
+    other part, some of it, official part, small amount, lower amount, less than, a smaller`,
   meet: `
     come by, drop by, stop by, swing by, pop in, pop into, my shop, the shop, our shop, workshop, my place, my
     studio, my office, over coffee, over a coffee, a coffee, coffee, a beer, face to face, shake hands, shake on it,
@@ -154,7 +160,10 @@ export const englishDeal: Lexicon = {
     stripe, stripe link, checkout link, my own invoice, my invoice, invoice you, separate invoice, own invoice, my
     accountant, accountant, my bookkeeper, send you a link, send you an invoice, email you an invoice, email the
     invoice, emails the invoice, emails invoice, calendly, my booking link, own booking, my store, my shop online,
-    typeform`,
+    typeform, my own page, order form, sign up form, my booking form, fill this in, fill in this, the link i send,
+    link in a sec, link i sent, send over a link, invoice from my company, invoice from the company, company
+    invoice, my company, own company, billed separately, separate bill, my office will, my wife does the invoices,
+    pay page, my checkout`,
   invoice: `invoice, invoices, bill you, send you a bill, payment request`,
   stay: `
     rebook, re book, book again, reschedule, rescheduling, new date, another date, another day, different day,
@@ -169,5 +178,10 @@ export const englishDeal: Lexicon = {
   deal: `
     deal, agree, arrange, arrangement, settle, sort it out, work something out, work it out, figure out a price,
     figure something out, negotiate, talk price|prices|money, shake, make a deal, sort it`,
-  watched: `is monitored, gets read, is controlled`,
+  tell: `say, tell, mention, write, admit, reveal, let on, let slip, report, answer, put in writing, bring up, talk about, put it in, type, log`,
+  asks: `ask, asks, asked, asking, question, questions, survey, check in, follow up, get a call from`,
+  erase: `delete, erase, wipe, remove, clear, get rid of, unsend`,
+  chatNoun: `message, messages, chat, conversation, thread, texts, history, what i wrote, after reading`,
+  staff: `support, the support, customer service, the company, the platform, the app, moderators, admins, admin, head office, the office, the team, the site, the agency, reviewers, helpdesk`,
+  keepSlot: `keep the (slot|time|appointment|date|day|hour|booking time), hold the (slot|time|date|day), same slot, same hour, same day, in my diary, in my book, in my calendar, on my list, still on, still happening, still stands, stays the same, goes ahead, going ahead, the date stays, the time stays, see you (saturday|sunday|monday|tuesday|wednesday|thursday|friday|then|there|at|on|as|tomorrow), be there (saturday|sunday|monday|tuesday|wednesday|thursday|friday|as|at|on|tomorrow), i'll be (there|round|over|at yours|with you|outside|at your), my van will, do the job, do the work, the job is still, work gets done, turn up, show up, knock on your door, on your doorstep`,
 };

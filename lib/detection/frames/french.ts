@@ -3,7 +3,8 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 export const french: Lexicon = {
   cancel: `
     annul*, annulez, décommand*, supprimez la réservation, supprime la réservation, refusez la réservation, refuse
-    la demande, refus*, décliner, décline*`,
+    la demande, refus*, décliner, décline*, enlève la réservation, retirez la réservation, retire la demande,
+    demande* le remboursement, laissez expirer, laisse expirer, n'acceptez pas, supprime la`,
   changeMind: `
     changé d'avis, changement d'avis, changement de plan|plans|programme, plus besoin, autre raison, empêchement`,
   anyway: `
@@ -127,13 +128,16 @@ export const french: Lexicon = {
   elsewhere: `
     ailleurs, autre part, un autre canal, autre moyen, par un autre moyen, pas ici, pas sur ici, hors d'ici, en
     dehors d'ici, en privé, en mp, autre messagerie, plus tranquille, écrivez pas ça ici, pas ça ici, écris pas ça
-    ici`,
+    ici, plutôt de vive voix, quand on se verra, pas dans ce chat, pas sur ce chat, pas par ici, hors du chat, par
+    un autre canal, je préfère pas ici, pas écrire ici`,
   talk: `
     parl*, discut*, échang*, continu*, cause*, voit ça, s'organise, s'arrange, bavard*, écrire, poursuivre, on en
     parle`,
   part: `
     moitié, la moitié, une partie, partie, le reste, reste, l'autre moitié, une heure, juste une heure, seulement le
-    déplacement, juste le déplacement, le minimum, minimum, le solde, solde, la différence, le complément, acompte`,
+    déplacement, juste le déplacement, le minimum, minimum, le solde, solde, la différence, le complément, acompte,
+    une petite partie, l'autre partie, une pièce, seulement une, juste une partie, officiellement, montant plus
+    petit`,
   meet: `
     passez, passe à, passez à, venez à|au, mon atelier, l'atelier, ma boutique, la boutique, mon magasin, mon
     bureau, un café, autour d'un café, boire un café, un verre, en personne, de vive voix, face à face, on se serre
@@ -166,7 +170,7 @@ export const french: Lexicon = {
     campagne*, publicité*, développ*, création, créer, refaire, bouton, module, boutique en ligne, récupér*, migr*,
     sauvegard*, ne marche pas|plus, ne s'ouvre, bug, bugge, plante, sur le téléphone de, sur la tablette, ma grand
     mère, ma mère, mon père, mamie, paramétr*, connecter, synchronis*, utiliser, abonnés, community manager,
-    tutoriel`,
+    tutoriel, gérer mon, animer`,
   deliver: `
     voix off, script, texte pour, pour (l'affiche|la carte|le flyer|l'enseigne|le panneau|le site), graphisme,
     maquette, imprimer, impression, traduire, traduction, transcri*, saisie de données, ligne 1, colonne*, tableau
@@ -195,7 +199,8 @@ export const french: Lexicon = {
     première partie, le début, finit, et ensuite, à la fin, pour finir, et pour finir, au milieu`,
   form: `
     mon formulaire, mon propre lien, mon lien, lien de paiement, ma facture, mon comptable, je vous facture, facture
-    à part, remplissez mon, mon terminal`,
+    à part, remplissez mon, mon terminal, facture de ma société, facture de mon entreprise, ma société vous facture,
+    le lien que je, je vous envoie un lien, je t envoie un lien, facturé à part, mon bureau`,
   invoice: `facture, facturer, je vous facture, note`,
   stay: `
     autre date, autre jour, autre créneau, reporter, décaler, reprogrammer, re réserver, reréserver, malade, grippe,
@@ -225,4 +230,10 @@ export const french: Lexicon = {
     exemple, en direct de, direct métro, frais de déplacement, bien reçu, cherche un|une|à, je cherche, j'ai
     cherché, ai cherché, je viens de, vient de, viens de`,
   answers: `je réponds, ça sonne, je décroche, on décroche, ça répond`,
+  tell: `dis, dites, dire, mentionnez, mentionne, parlez, parle, écrivez, écris, racontez, réponds, répondez`,
+  asks: `demande, demandent, questionne*, questions, enquête, interroge*`,
+  erase: `efface*, effacez, supprime*, supprimez`,
+  chatNoun: `message, messages, conversation, chat, discussion`,
+  staff: `le support, le service client, la plateforme, l'appli, la boîte, les modérateurs`,
+  keepSlot: `on garde (l'heure|la date|le créneau|le rendez vous), je garde (l'heure|la date|le créneau), même heure, le même jour, même jour, je serai là, je suis là, on se voit, je passe, ça tient toujours, on maintient, je fais le travail, je serai chez vous, je viens chez vous`,
 };

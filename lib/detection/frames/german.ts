@@ -3,7 +3,8 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 export const german: Lexicon = {
   cancel: `
     stornier*, storno, absag*, sag ab, sagen sie ab, cancel*, canceln, lehn* die buchung|anfrage, lösch* die
-    buchung, zieh die buchung zurück, ablehn*, lehn* das, lehne`,
+    buchung, zieh die buchung zurück, ablehn*, lehn* das, lehne, zieh* zurück, zurückzieh*, lass* die anfrage
+    verfallen, lass sie verfallen, nimm* die buchung raus, rausnehmen, erstattung anfordern, hol dir das geld zurück`,
   changeMind: `
     es mir anders überlegt, anders überlegt, meinung geändert, pläne geändert, planänderung, nicht mehr nötig,
     anderer grund`,
@@ -122,13 +123,16 @@ export const german: Lexicon = {
     gesperrt, sperren mich, unkenntlich, sternchen, filter*, gefiltert`,
   elsewhere: `
     woanders, anderswo, anderer stelle, auf anderem weg, anderem weg, andere weise, nicht hier, hier nicht,
-    wechseln, wechsel zu, außerhalb, anderen kanal, anderer kanal, privat weiter, ungestört, wo anders`,
+    wechseln, wechsel zu, außerhalb, anderen kanal, anderer kanal, privat weiter, ungestört, wo anders, lieber
+    persönlich, wenn wir uns sehen, nicht in diesem chat, nicht im chat, außerhalb vom chat, nicht hier schreiben,
+    schreib das nicht hier, hier nicht schreiben, nicht über den chat`,
   talk: `
     schreiben, schreib*, reden, sprechen, besprech*, weiter, quatschen, unterhalten, klären, austauschen, chatten,
     absprechen, ausmachen`,
   part: `
     hälfte, die hälfte, teil, einen teil, der rest, den rest, rest, andere hälfte, eine stunde, nur eine stunde, nur
-    die anfahrt, anfahrt, minimum, das minimum, mindest*, differenz, übrige, restliche*, anzahlung`,
+    die anfahrt, anfahrt, minimum, das minimum, mindest*, differenz, übrige, restliche*, anzahlung, nur ein teil,
+    der andere teil, ein zimmer, offiziell, kleineren betrag, den größeren teil, nur das nötigste, zweite hälfte`,
   meet: `
     komm* vorbei, kommen sie vorbei, schau* vorbei, vorbeikommen, mein laden, in meinem laden, in meine werkstatt,
     meine werkstatt, werkstatt, mein büro, auf einen kaffee, beim kaffee, kaffee, bierchen, persönlich, von
@@ -163,7 +167,7 @@ export const german: Lexicon = {
     programmier*, button, plugin, online shop, onlineshop, shop, wiederherstell*, umzieh*, datensicherung, backup,
     geht nicht mehr, funktioniert nicht, öffnet nicht, stürzt ab, auf dem handy von|meiner|meines, auf dem tablet,
     meiner oma, meiner mutter, meines vaters, oma, opa, verbinden, synchronisier*, konfigurier*, benutzen, follower,
-    bot, automatisier*`,
+    bot, automatisier*, pflege, betreuung`,
   deliver: `
     sprecher, sprechertext, voice over, drehbuch, text für, für den flyer|aushang, für das schild|plakat, für die
     visitenkarte|karte|homepage, layout, entwurf, druck*, übersetz*, transkri*, dateneingabe, excel, zeile*,
@@ -196,7 +200,9 @@ export const german: Lexicon = {
   form: `
     mein formular, meinen link, mein link, zahlungslink, meine rechnung, eigene rechnung, mein steuerberater, meine
     buchhaltung, rechnung von mir, eigenen link, separate rechnung, bezahllink, rechnung kommt separat, rechnung
-    separat, rechnung extra, rechnung vom büro`,
+    separat, rechnung extra, rechnung vom büro, rechnung von meiner firma, rechnung vom betrieb, rechnung ihrer
+    firma, schicke ihnen einen link, schick dir einen link, link schicke ich, über meine firma, extra rechnung, mein
+    büro`,
   invoice: `rechnung, quittung`,
   stay: `
     anderer termin, anderen termin, neuen termin, neuer termin, anderen tag, verschieb*, umbuch*, neu buchen,
@@ -224,4 +230,10 @@ export const german: Lexicon = {
     notiz an, foto von|vom|der|des, zu sehen ist, postleitzahl, zum beispiel, bitte, mit meiner frau|tochter|mutter,
     mit meinem, gesucht, gegoogelt`,
   answers: `geht jemand ran, geh ich ran, gehe ich ran, da klingelt, nimmt jemand ab, nehme ich ab, heb ich ab`,
+  tell: `sag, sagen, sagst, erwähn*, schreib, schreiben, erzähl*, verrat*, antworte`,
+  asks: `fragt, fragen, nachfragt, nachfragen, umfrage, nachhakt`,
+  erase: `lösch*, löschen, entfern*`,
+  chatNoun: `nachricht, nachrichten, chat, verlauf, unterhaltung`,
+  staff: `support, der kundendienst, die firma, die plattform, die app, kundenservice`,
+  keepSlot: `termin bleibt, der termin bleibt, termin steht, uhrzeit bleibt, gleiche uhrzeit, selbe uhrzeit, gleicher tag, ich bin da, bin ich da, stehe vor der tür, steh vor der tür, wir sehen uns, sehen wir uns, findet statt, halte den termin, mache die arbeit, bin um`,
 };

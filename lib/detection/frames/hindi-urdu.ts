@@ -2,7 +2,9 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 /** Hindi and Urdu as they are typed: romanised, Devanagari and Urdu script. English words mix in freely. */
 export const hindiUrdu: Lexicon = {
-  cancel: `cancel, cancel kar*, radd, radd kar*, mansookh, hata do booking, रद्द, कैंसल, कैंसिल, کینسل, منسوخ`,
+  cancel: `
+    cancel, cancel kar*, radd, radd kar*, mansookh, hata do booking, रद्द, कैंसल, कैंसिल, کینسل, منسوخ, booking hata
+    do, hata do, refund le lo, cancel maar do, cancel maaro, cancle, हटा दो, रिफंड ले लो, ہٹا دو, ریفنڈ لے لو`,
   changeMind: `
     mood badal, irada badal, plan badal, mann badal, zarurat nahi, विचार बदल, मन बदल, प्लान बदल, ارادہ بدل`,
   anyway: `
@@ -132,13 +134,16 @@ export const hindiUrdu: Lexicon = {
   elsewhere: `
     kahin aur, kahi aur, dusri jagah, doosri jagah, yahan nahi, yaha nahi, yahan mat, yaha mat, idhar nahi, bahar
     baat, alag se, private mein, personal pe|mein, कहीं और, दूसरी जगह, यहाँ नहीं, यहां नहीं, यहाँ मत, यहां मत, अलग
-    से, پرسنل, کہیں اور, دوسری جگہ, یہاں نہیں, یہاں مت, الگ سے`,
+    से, پرسنل, کہیں اور, دوسری جگہ, یہاں نہیں, یہاں مت, الگ سے, mil ke baat, milkar baat, yahan safe nahi, is pe
+    nahi, chat pe nahi, chat mein nahi, यहाँ मत लिखो, चैट में नहीं, मिलकर बात, یہاں مت لکھیں, چیٹ میں نہیں, مل کر
+    بات`,
   talk: `
     baat, baat karte, baat karo, baat kar, baatein, bolo, chat, discuss, likho, बात, बातें, बोलो, चर्चा, بات, باتیں,
     گفتگو`,
   part: `
     aadha, adha, aadhe, aadhi, baaki, baki, thoda, kuch hissa, ek ghanta, ek ghante, sirf ek ghanta, bacha hua, आधा,
-    आधे, आधी, बाकी, बाक़ी, एक घंटा, थोड़ा, آدھا, آدھے, باقی, ایک گھنٹہ, تھوڑا, baqi, baqi mujhe, sirf visit`,
+    आधे, आधी, बाकी, बाक़ी, एक घंटा, थोड़ा, آدھا, آدھے, باقی, ایک گھنٹہ, تھوڑا, baqi, baqi mujhe, sirf visit, thoda
+    sa, ek kamra, baaki paisa, bacha paisa, थोड़ा सा, बाकी पैसा, باقی پیسے, تھوڑا سا`,
   meet: `
     dukaan aa, dukan aa, dukaan par, dukan par, dukan pe, mil lete, milte hain, chai pe, chai par, chai, aamne
     saamne, दुकान पर, दुकान आ, चाय पर, मिल लेते, मिलते हैं, دکان پر, دکان آ, چائے پر, مل لیتے, ملتے ہیں`,
@@ -194,7 +199,8 @@ export const hindiUrdu: Lexicon = {
     aur baaki, baaki, baki, shuru, aage, uske baad, phir, aakhri, aur aage, बाकी, शुरू, आगे, आखिरी, باقی, شروع, آگے,
     آخری`,
   form: `
-    mera link, payment link, mera form, alag bill, apna bill, मेरा लिंक, पेमेंट लिंक, میرا لنک, پیمنٹ لنک`,
+    mera link, payment link, mera form, alag bill, apna bill, मेरा लिंक, पेमेंट लिंक, میرا لنک, پیمنٹ لنک, mera
+    bill, dukan ka bill, link bhejta hun, link bhejunga, alag se bill, लिंक भेज*, अलग से बिल, لنک بھیج*, الگ سے بل`,
   stay: `
     reschedule, doosra din, dusra din, dusri date, kal rakh, bimar, beemar, tabiyat, tabiyat kharab, refund, sorry,
     phir se book, dobara book, बीमार, तबीयत, दूसरे दिन, दूसरी तारीख, रिफंड, फिर से बुक, माफ, بیمار, طبیعت, دوسرے دن,
@@ -218,4 +224,10 @@ export const hindiUrdu: Lexicon = {
     मीटर नंबर, मीटर का नंबर, ऑर्डर नंबर, बुकिंग नंबर, मॉडल नंबर, سیریل نمبر, گھر کا نمبر, مکان نمبر, گلی نمبر, فلیٹ
     نمبر, میٹر نمبر, آرڈر نمبر, بکنگ نمبر, ماڈل نمبر, par hai to, ke baad, card reader`,
   answers: `uthata hun, uthaunga, ghanti bajegi, मैं उठाता, میں اٹھاتا`,
+  tell: `bolna, bolo, bol dena, kehna, keh dena, batana, batao, likhna, bataiye, बोलना, बोल देना, कहना, कह देना, बताना, लिखना, بولنا, کہنا, کہہ دینا, بتانا, بتائیں, لکھنا`,
+  asks: `pooche, puche, poochein, puchhe, pooch le, पूछे, पूछें, پوچھے, پوچھیں`,
+  erase: `delete kar*, mita do, hata do, डिलीट कर*, मिटा*, ڈیلیٹ کر*, مٹا*`,
+  chatNoun: `message, msg, chat, मैसेज, चैट, میسج, چیٹ`,
+  staff: `company, support, app wale, app walon, कंपनी, सपोर्ट, ऐप वाले, کمپنی, سپورٹ, ایپ والے, ایپ والوں`,
+  keepSlot: `usi time, same time, usi din, time wahi, time same, aa jaunga, aa jaungi, pahunch jaunga, kaam ho jayega, kaam pakka, उसी समय, उसी दिन, वही समय, आ जाऊंगा, आ जाऊँगा, اسی وقت, اسی دن, وہی وقت, آ جاؤں گا, پہنچ جاؤں گا`,
 };

@@ -2,7 +2,8 @@ import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const italian: Lexicon = {
   cancel: `
-    annull*, cancell*, disdi*, disdett*, rifiuta la prenotazione, elimina la prenotazione, rifiut*, declin*`,
+    annull*, cancell*, disdi*, disdett*, rifiuta la prenotazione, elimina la prenotazione, rifiut*, declin*, togli
+    la prenotazione, ritira la richiesta, chiedi il rimborso, lascia scadere, non accettare la, elimina`,
   changeMind: `
     cambiato idea, ho cambiato idea, cambio di programma, cambiato programma, non serve più, altro motivo,
     imprevisto`,
@@ -119,13 +120,15 @@ export const italian: Lexicon = {
     fa scrivere|mandare, non lascia scrivere, rileva*, spiano, ci vedono, mi bannano, bannano, asterischi, vietano`,
   elsewhere: `
     altrove, da un'altra parte, altra parte, in altro modo, altro canale, un altro canale, non qui, qui no, qui
-    meglio di no, fuori, in privato, altra chat, un altro posto`,
+    meglio di no, fuori, in privato, altra chat, un altro posto, meglio di persona, quando ci vediamo, non in questa
+    chat, non in chat, fuori dalla chat, non scrivere qui, non qui in chat, qui non posso parlare`,
   talk: `
     parl*, parliamo, sentiamo, sentirci, continuiamo, scriviamo, scriverci, discut*, chiacchier*, mettiamo
     d'accordo, accordiamo, organizziamo, spiego, vediamo, proseguiamo`,
   part: `
     metà, la metà, una parte, parte, il resto, resto, l'altra metà, un'ora, solo un'ora, solo l'uscita, solo la
-    chiamata, il minimo, minimo, la differenza, il saldo, saldo, il rimanente`,
+    chiamata, il minimo, minimo, la differenza, il saldo, saldo, il rimanente, solo una parte, l'altra parte, una
+    stanza, ufficialmente, un importo più basso, quello che avanza, seconda metà`,
   meet: `
     passa in|da, passi in|da, vieni in|da, venga in|da, mio negozio, in negozio, in bottega, la bottega, in
     officina, il mio studio, in laboratorio, prendiamo un caffè, un caffè, davanti a un caffè, una birra, di
@@ -155,7 +158,7 @@ export const italian: Lexicon = {
     configur*, install*, ripar*, aggiust*, sistemare, integr*, insegn*, imparare, lezioni di, corso, gestire,
     gestione, campagn*, pubblicità, inserzion*, svilupp*, creare, realizzare, pulsante, plugin, negozio online, e
     commerce, recuper*, migr*, backup, non funziona, non si apre, si blocca, sul telefono di, sul tablet, mia nonna,
-    mia madre, mio padre, nonna, collegare, sincronizz*, usare, follower, bot, automatizz*`,
+    mia madre, mio padre, nonna, collegare, sincronizz*, usare, follower, bot, automatizz*, gestisco`,
   deliver: `
     voce fuori campo, doppiaggio, copione, script, testo per, per il volantino|cartello|biglietto|sito, per
     l'insegna|locandina, grafica, bozza, stampare, stampa, tradurre, traduzione, trascri*, inserimento dati, excel,
@@ -182,7 +185,8 @@ export const italian: Lexicon = {
     prima metà, finisce, continua, come finisce, alla fine, e alla fine, in mezzo`,
   form: `
     il mio modulo, mio link, il mio link, link di pagamento, la mia fattura, mio commercialista, il mio
-    commercialista, fattura a parte, compila il mio, mio pos`,
+    commercialista, fattura a parte, compila il mio, mio pos, fattura della mia ditta, fattura della sua ditta,
+    fattura dalla mia, ti mando un link, le mando un link, il link che, fatturo a parte, mio ufficio`,
   invoice: `fattura, ricevuta`,
   stay: `
     altra data, altro giorno, altro orario, spostare, spostiamo, riprenot*, rimandare, malato, malata, influenza,
@@ -208,4 +212,10 @@ export const italian: Lexicon = {
     del treno, biglietto aereo, biglietto d'auguri, cerco un|una|qualcuno, per favore, per esempio, per piacere, con
     mia, con mio, in ordine, conto alla rovescia, mi rendo conto, tenere conto, con me domani, ho cercato, cercato`,
   answers: `rispondo, rispondo io, squilla, risponde`,
+  tell: `di, dì, dica, dire, dirlo, scriva, scrivere, racconta*, menzion*, rispondi, parlarne`,
+  asks: `chiede, chiedono, chiedessero, domandano, sondaggio, chiamano`,
+  erase: `cancella, cancelli, elimina*`,
+  chatNoun: `messaggio, messaggi, chat, conversazione`,
+  staff: `l'assistenza, assistenza, la piattaforma, l'app, il servizio clienti`,
+  keepSlot: `teniamo l'orario, stesso orario, stessa ora, stesso giorno, ci vediamo, ci sarò, io ci sono, sarò lì, sono da lei, resta valido, il lavoro lo faccio, faccio il lavoro, confermo il giorno`,
 };

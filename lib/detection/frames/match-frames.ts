@@ -46,6 +46,9 @@ export const frameTriggers = [
   "refuse",
   "ask",
   "cheaper",
+  "asks",
+  "erase",
+  "staff",
 ] as const;
 
 /** Meanings found by rules over phrases, after refusals, reports and jobs about the thing named were taken out. */

@@ -1,7 +1,9 @@
 import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const portuguese: Lexicon = {
-  cancel: `cancel*, anul*, desmarc*, recusa a reserva, recusa o pedido, apaga a reserva, recus*`,
+  cancel: `
+    cancel*, anul*, desmarc*, recusa a reserva, recusa o pedido, apaga a reserva, recus*, tira a reserva, desfaz a
+    reserva, pede o reembolso, deixa expirar, não aceita a, não aceite a`,
   changeMind: `
     mudei de ideia, mudou de ideia, mudança de planos, mudei de planos, não preciso mais, já não preciso, outro
     motivo, desisti`,
@@ -114,13 +116,15 @@ export const portuguese: Lexicon = {
     banem, banido, ficam de olho, tão vendo, ficam vendo, corta, cortam, some com`,
   elsewhere: `
     outro lado, outro lugar, outro sítio, outro canal, por outro meio, lá fora, fora, aqui não, não aqui, por aqui
-    não, no privado, em privado, em outro, noutro lado, noutro sítio`,
+    não, no privado, em privado, em outro, noutro lado, noutro sítio, melhor pessoalmente, quando a gente se ver,
+    não nesse chat, não neste chat, fora do chat, não escreve aqui, não escreva aqui, aqui não posso falar`,
   talk: `
     falar, falamos, fala, conversa*, conversar, continua*, combina*, combinamos, papo, bater papo, escrever,
     acertamos, resolver`,
   part: `
     metade, a metade, parte, uma parte, o resto, resto, o restante, restante, a outra metade, uma hora, só uma hora,
-    só a visita, só a deslocação, o mínimo, mínimo, a diferença, o que falta`,
+    só a visita, só a deslocação, o mínimo, mínimo, a diferença, o que falta, só uma parte, a outra parte, um quarto
+    só, o que sobra, valor menor, um valor menor, só um pedaço`,
   meet: `
     passa na|no, passa aqui, minha loja, a loja, minha oficina, a oficina, meu ateliê, tomar um café, um café, um
     cafezinho, cerveja, pessoalmente, cara a cara, aperto de mão, vem cá`,
@@ -149,7 +153,7 @@ export const portuguese: Lexicon = {
     configura*, instala*, conserta*, arrumar, repara*, integra*, ensina*, aprender, aulas de, curso, gerenciar,
     gerir, gestão, campanha*, anúncio*, desenvolv*, criar, cria*, botão, plugin, loja virtual|online, recupera*,
     migra*, backup, não abre, não funciona, trava, travando, no celular da|do, no tablet, minha avó, minha mãe, meu
-    pai, sincroniza*, mexer no, usar o, a usar, seguidores, bot, automatiza*`,
+    pai, sincroniza*, mexer no, usar o, a usar, seguidores, bot, automatiza*, cuido do`,
   deliver: `
     locução, roteiro, script, texto para, texto pro, para o cartaz|panfleto|folheto|flyer|letreiro, pro
     cartaz|panfleto|flyer, arte do, imprimir, impressão, traduzir, tradução, transcrever, transcrição, planilha,
@@ -177,7 +181,8 @@ export const portuguese: Lexicon = {
     parte, termina, continua, no final, no fim, e no fim, no meio`,
   form: `
     meu formulário, meu link, meu próprio link, link de pagamento, minha fatura, meu contador, minha contadora, meu
-    contabilista, fatura à parte, nota à parte, preenche meu, minha maquininha, maquininha`,
+    contabilista, fatura à parte, nota à parte, preenche meu, minha maquininha, maquininha, fatura da minha empresa,
+    nota da minha empresa, te mando um link, mando o link, vou te mandar o link, cobrança separada, boleto da minha`,
   invoice: `fatura, nota fiscal, boleto, cobrança`,
   stay: `
     outra data, outro dia, outro horário, remarca*, reagenda*, adiar, reservar de novo, doente, gripe, médico,
@@ -201,4 +206,10 @@ export const portuguese: Lexicon = {
     luz direta, pixel, dinheiro de volta, foto da|do|das|dos, cep, por favor, por exemplo, por volta, pelo menos,
     por causa, no momento, pesquisei, procurei, busquei`,
   answers: `atendo, eu atendo`,
+  tell: `diz, diga, fala, fale, comenta, comente, conta, conte, escreve, escreva, responde, mencione, digas`,
+  asks: `perguntar, perguntarem, pergunta, perguntam, pesquisa de satisfação`,
+  erase: `apaga*, apague, deleta*, exclui*`,
+  chatNoun: `mensagem, mensagens, conversa, chat`,
+  staff: `suporte, a empresa, a plataforma, o app, o atendimento`,
+  keepSlot: `mantemos o horário, mantenho o horário, mesmo horário, mesma hora, no mesmo dia, estarei lá, tô lá, eu apareço, a gente se vê, continua de pé, faço o serviço, fica de pé, te vejo`,
 };

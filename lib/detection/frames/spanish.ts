@@ -1,7 +1,10 @@
 import type { Lexicon } from "#lib/detection/frames/concepts.ts";
 
 export const spanish: Lexicon = {
-  cancel: `cancel*, anul*, rechaza, rechaz*, quita la reserva, borra la reserva, deja que caduque, rechac*`,
+  cancel: `
+    cancel*, anul*, rechaza, rechaz*, quita la reserva, borra la reserva, deja que caduque, rechac*, deshaz la
+    reserva, quita la cita, dala de baja, di que no vine, pide el reembolso, pide la devolución, baja la reserva, no
+    aceptes la`,
   changeMind: `
     cambié de opinión, cambio de opinión|planes, cambio de idea, he cambiado de opinión|idea, ya no lo necesito,
     otro motivo`,
@@ -116,13 +119,17 @@ export const spanish: Lexicon = {
     pillan, nos ven, me banean, oculta, monitorean, monitorizan, sale con asteriscos, está vigilado`,
   elsewhere: `
     otro lado, otro sitio, otro lugar, otra parte, otro medio, otra vía, por otro lado, por otra vía, fuera, no
-    aquí, aquí no, por aquí no, acá no, mejor fuera, por privado, en privado, otro canal, por fuera`,
+    aquí, aquí no, por aquí no, acá no, mejor fuera, por privado, en privado, otro canal, por fuera, mejor en
+    persona, cuando nos veamos, por otro medio, no por este, no en este chat, fuera del chat, no lo escribas aquí,
+    no escribas aquí, aquí no puedo hablar, hablar aquí no`,
   talk: `
     hablamos, hablar, habla, hablemos, charlamos, conversamos, escribimos, seguimos, lo vemos, comentamos, quedamos,
     lo arreglamos, te cuento, te explico, coordinamos`,
   part: `
     me lo das a mí|mi, mitad, la mitad, parte, una parte, el resto, resto, lo demás, la otra mitad, solo una hora,
-    una hora, solo la salida, solo el desplazamiento, el mínimo, mínimo, la diferencia, lo que falta, solo la visita`,
+    una hora, solo la salida, solo el desplazamiento, el mínimo, mínimo, la diferencia, lo que falta, solo la
+    visita, un trocito, solo una parte, una habitación, la otra parte, lo que queda, la mitad oficial, algo menos,
+    un importe menor`,
   meet: `
     pásate, pasate, pasa por, ven a, mi taller, el taller, mi local, mi tienda, la tienda, tomando un café, un café,
     una cerveza, nos vemos, en persona, cara a cara, vente, apretón de manos`,
@@ -153,7 +160,7 @@ export const spanish: Lexicon = {
     aprender, clases de, curso, gestionar, gestion*, publicidad, campaña*, anuncios, desarroll*, diseñ*, crear,
     pasarela, botón, plugin, tienda online, recuperar, migrar, copia de seguridad, no le abre, no funciona, no abre,
     no me abre, en el móvil de, en la tablet, mi abuela, mi madre, mi padre, conectar, sincroniza*, usar el, a usar,
-    seguidores, bot, automatizar`,
+    seguidores, bot, automatizar, crecer en, llevar las redes`,
   deliver: `
     guion, locución, locutor, voz en off, para el cartel|folleto|flyer|letrero|póster, diseño, imprimir, impresión,
     rotul*, texto para, que ponga, tiene que decir, debe decir, transcribir, traducir, traducción, plantilla, fila,
@@ -180,7 +187,9 @@ export const spanish: Lexicon = {
     parte, y qué más, acaba, termina, continúa, al final, y al final, en medio, el principio, principio`,
   form: `
     mi formulario, mi propio link|enlace, mi enlace, enlace de pago, link de pago, mi factura, mi gestor, mi
-    gestoría, mi contable, te facturo, te hago factura aparte, factura aparte, rellena mi, mi tpv`,
+    gestoría, mi contable, te facturo, te hago factura aparte, factura aparte, rellena mi, mi tpv, factura de mi
+    empresa, factura desde mi empresa, mi empresa te factura, el enlace que te mando, te mando un enlace, te paso un
+    enlace, formulario mío, por separado`,
   invoice: `factura, te facturo, recibo`,
   stay: `
     otra fecha, otro día, otra hora, cambiar la fecha, cambiar la cita, reprogramar, aplazar, volver a reservar,
@@ -207,4 +216,10 @@ export const spanish: Lexicon = {
     general, papel (pintado|higiénico|de lija|de cocina), nota del|de, código postal, en cuenta, por ejemplo, por
     supuesto, a partir de las, foto (del|de la|de las|de los), sobre el|la|las|los|todo, al lado, busqué, he buscado`,
   answers: `contesto, suena, llamar, lo contesto, puedes llamar, atiendo`,
+  tell: `di, dile, diles, digas, decir, menciones, comentes, pongas, escribas, cuentes, contesta`,
+  asks: `preguntan, pregunta, pregunten, encuesta, preguntaran`,
+  erase: `borra*, elimina*, bórra*`,
+  chatNoun: `mensaje, mensajes, chat, conversación`,
+  staff: `soporte, la empresa, atención al cliente, la app, la plataforma, los de la app`,
+  keepSlot: `mantenemos la (hora|cita|fecha), misma hora, mismo día, la misma hora, el mismo día, te guardo la (hora|cita|fecha), nos vemos (el|igual|como|mañana|allí), ahí estaré, allí estaré, estaré allí, me presento, queda en pie, sigue en pie, te hago el trabajo, hago el trabajo, estoy en tu casa`,
 };

@@ -192,20 +192,35 @@ function confidenceOf(
   if (context.cue === "strong") value += 0.35;
   else if (context.cue === "weak") value += 0.12;
   if (context.cue !== "strong" && commaBetweenNumbers(scan, run)) value -= 0.25;
+  if (context.cue !== "strong" && !international && isBareInSentence(scan, run)) value -= 0.25;
   if (context.answers) value += 0.35;
+  else if (context.codePrefix) value -= 0.9;
   else if (context.label) value -= context.cue === "strong" && context.cueNearer ? 0.1 : 0.75;
   if (context.code) value -= context.cue === "strong" && context.cueNearer ? 0 : 0.6;
   if (context.unitAfter) value -= 0.6;
-  if (context.helpline) value -= 0.9;
+  if (context.helpline) value -= 1;
   if (context.deliverable) value -= context.quoted ? 1 : 0.5;
   if (masked >= 0.6) value -= context.cue === "strong" ? 0.5 : 0.8;
   return value;
+}
+
+/** Digits in one piece among other words and none of getting in touch: more often an order or a serial number. */
+function isBareInSentence(scan: Scan, run: DigitRun): boolean {
+  if (run.pieces.length > 1 || run.pieces[0]?.source !== "number") return false;
+  return scan.tokens.filter((token) => token.kind === "word").length >= 3;
 }
 
 /** "14/06 - 21/06/2026", "21-15 18-21 15-10": every part is a day, a time or a score. */
 function readsAsDatesOrScores(text: string): boolean {
   const parts = text.split(/[\s,;&–—]+/).filter((part) => part !== "" && part !== "-");
   if (parts.length < 2) return false;
+  if (
+    parts.length >= 3 &&
+    text.includes(", ") &&
+    parts.every((part) => /^\d{1,3}(?:\.\d)?$/.test(part)) &&
+    parts.some((part) => part.includes("."))
+  )
+    return true;
   return (
     parts.every((part) => /^\d{1,2}[/.](?:\d{1,2}(?:[/.](?:\d{2}|\d{4}))?|(?:19|20)\d{2})\.?$/.test(part)) ||
     parts.every((part) => /^\d{1,2}[-:]\d{1,2}$/.test(part))

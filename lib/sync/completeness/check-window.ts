@@ -1,3 +1,4 @@
+import { notify } from "#lib/notifications/notify.ts";
 import type { SourceTable } from "#lib/events/model.ts";
 import { assertLease } from "#lib/jobs/lease.ts";
 import type { Sql } from "#lib/platform/db/sql.ts";
@@ -55,7 +56,21 @@ export async function checkWindow(
   const equal = held.stored + held.aside === sourceRows;
   const state = !equal ? "different" : foundRows > 0 ? "repaired" : "equal";
   await keepResult(deps, table, window, { sourceRows, held, foundRows, state });
-  if (foundRows > 0) deps.log.warn("a closed window was not complete", { table, rows: foundRows });
+  if (foundRows > 0) {
+    deps.log.warn("a closed window was not complete", { table, rows: foundRows });
+    await notify(deps.db, {
+      code: "SOURCE_SWEEP_ROWS_MISSED",
+      message: `${foundRows} rows of ${table} were missing from a closed window; they have been taken in.`,
+      context: { table, rows: foundRows },
+    });
+  }
+  if (state === "different") {
+    await notify(deps.db, {
+      code: "SOURCE_COMPLETENESS_WINDOW_DIFFERS",
+      message: `A closed window of ${table} does not count the same on both sides.`,
+      context: { table, sourceRows, stored: held.stored, aside: held.aside },
+    });
+  }
   return { state, foundRows, runs, rowsRead };
 }
 
