@@ -18,6 +18,7 @@ const byHand: readonly BrokenImport[] = [
   { rule: "nothing-imports-workers", from: "lib/cases/uses-workers.ts", imports: "#workers/demo/thing.ts" },
   { rule: "tests-use-only-the-demo-of-workers", from: "lib/cases/x.int.test.ts", imports: "#workers/worker.ts" },
   { rule: "http-serves-app", from: "workers/uses-http.ts", imports: "#lib/http/thing.ts" },
+  { rule: "one-adapter-tells-people", from: "lib/cases/own-mail.ts", imports: "node:https" },
   { rule: "internal-is-private", from: "lib/cases/peeks.ts", imports: "#lib/sync/internal/thing.ts" },
   { rule: "internal-is-private-to-lib", from: "app/peeks.ts", imports: "#lib/sync/internal/thing.ts" },
   { rule: "production-never-imports-tests", from: "lib/cases/uses-test.ts", imports: "#lib/cases/x.int.test.ts" },

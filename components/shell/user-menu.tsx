@@ -30,14 +30,14 @@ export function UserMenu({ person }: { person: SignedIn }) {
       >
         {initials}
       </span>
-      <span className="max-w-32 truncate max-md:hidden">{person.name}</span>
+      <span className="max-w-32 truncate max-md:sr-only">{person.name}</span>
+      <span className="sr-only">, {person.role}: preferences and sign-out</span>
       <ChevronDown aria-hidden="true" className="size-3.5" />
     </>
   );
-  const label = `${person.name}, ${person.role}: preferences and sign-out`;
   return (
     <LazyMenu
-      button={{ look: "quiet", "aria-label": label, className: "px-1.5", children: face }}
+      button={{ look: "quiet", className: "px-1.5", children: face }}
       entries={[
         { kind: "label", text: `${person.name} · ${person.role}` },
         { kind: "item", label: accountLabel, onSelect: () => router.push("/account") },

@@ -22,14 +22,13 @@ export function Select<V extends string>({ label, value, options, onChange, clas
   }
   const face = (
     <>
-      <span className="text-ink-faint">{label}</span>
-      <span>{shown}</span>
+      <span className="text-ink-faint">{label}</span> <span>{shown}</span>
       <ChevronDown aria-hidden="true" className="size-3.5 text-ink-faint" />
     </>
   );
   return (
     <LazyMenu
-      button={{ "aria-label": `${label}: ${shown}`, className, children: face }}
+      button={{ className, children: face }}
       entries={[{ kind: "choice", name: label, value, options, closes: true, onChange: pick }]}
     />
   );

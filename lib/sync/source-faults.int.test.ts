@@ -53,7 +53,7 @@ describe("a source that misbehaves", () => {
     expect(await sync.count("messages")).toBe(0);
     expect(await sync.count("source_events")).toBe(0);
     expect(await sync.count("sync_watermarks WHERE table_name = 'messages' AND hot_cursor IS NOT NULL")).toBe(0);
-    await expect.poll(() => proxy.open()).toBe(0);
+    await expect.poll(() => proxy.open(), { timeout: 15_000 }).toBe(0);
   });
 
   it("opens the breaker at the third failure in a row, and the waits double over a restart", async () => {

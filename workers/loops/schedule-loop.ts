@@ -1,3 +1,4 @@
+import { pruneAccess } from "#lib/access/prune-access.ts";
 import type { JobQueue } from "#lib/jobs/job-queue.ts";
 import { dayMs, minuteMs, secondMs, type Clock } from "#lib/platform/clock.ts";
 import type { Database } from "#lib/platform/db/database.ts";
@@ -30,6 +31,7 @@ export function startScheduleLoop(deps: ScheduleDeps, signal: AbortSignal): Loop
     const scores = await rescoreDecayed({ db: deps.db, version, now });
     if (scores > 0) deps.log.info("scores fell by decay", { scores });
     if (now.getTime() - lastPruneAt > 60 * minuteMs) {
+      await pruneAccess({ ctx: { db: deps.db, now } });
       await pruneRuns(deps.db, new Date(now.getTime() - runsKeptMs));
       lastPruneAt = now.getTime();
     }

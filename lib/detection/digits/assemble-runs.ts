@@ -74,6 +74,9 @@ const edgeWords: ReadonlySet<string> = new Set([
   "sei",
 ]);
 
+/** Longer runs are no phone number; looking around in them would cost more than linear time. */
+const mostPieces = 40;
+
 /** Ambiguous pieces need three plain words beside them; otherwise they split the run, and edges drop small words. */
 function settle(pieces: readonly Piece[], tokens: readonly Token[], language: NumberLanguage | null): DigitRun[] {
   if (pieces.length === 0) return [];
@@ -91,6 +94,7 @@ function settle(pieces: readonly Piece[], tokens: readonly Token[], language: Nu
       );
     if (plainWords >= 3 || (plainWords >= 2 && coversAll)) return true;
     if (/^(?:oh|o|nought|naught)$/.test(tokens[piece.first]?.text ?? "")) return numberPieces >= 2 && numberDigits >= 5;
+    if (pieces.length > mostPieces) return false;
     const index = pieces.indexOf(piece);
     const beside = [pieces[index - 1], pieces[index + 1]];
     return (

@@ -1,3 +1,5 @@
+import type { Concept } from "#lib/detection/frames/concepts.ts";
+import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import type { DigitRun } from "#lib/detection/digits/assemble-runs.ts";
 import { hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
 
@@ -28,27 +30,8 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
   const sentence = sentenceRange(scan, run.first, 1);
   const from = Math.max(sentence.first, run.first - 14);
   const to = Math.min(sentence.last, run.last + 10);
-  const strong =
-    within(scan, from, to, "contactVerb", "mineNumber", "strongApp", "codedApp") ??
-    hitsOf(scan, "phoneNoun").find(
-      (hit) => hit.last >= from && hit.first <= to && within(scan, hit.first, hit.last, "plainNumber") === undefined,
-    );
-  const weak = within(
-    scan,
-    from,
-    to,
-    "plainNumber",
-    "contactNoun",
-    "socialApp",
-    "watched",
-    "elsewhere",
-    "together",
-    "outside",
-    "nextTime",
-    "direct",
-    "riddle",
-    "secret",
-  );
+  const strong = strongCue(scan, from, to);
+  const weak = within(scan, from, to, ...weakCues);
   const sign = phoneSigns.test(scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to]?.end ?? 0));
   const label = nearest(scan, run, "idLabel", 6, 6, clause) ?? nearest(scan, run, "nearLabel", 3, 1, clause);
   const code = nearest(scan, run, "codeLabel", 5, 5, clause);
@@ -56,23 +39,54 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
     strong === undefined
       ? Number.POSITIVE_INFINITY
       : Math.min(Math.abs(run.first - strong.last), Math.abs(strong.first - run.last));
+  const quoted = isQuoted(scan, run);
   return {
     cue: strong !== undefined || sign ? "strong" : weak !== undefined ? "weak" : "none",
     cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
     answers: within(scan, from, to + 6, "answers") !== undefined,
-    quoted: isQuoted(scan, run),
+    quoted,
     label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
     codePrefix: isCodePrefix(scan, run),
     code: code !== null,
     unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
     helpline: within(scan, from, to, "helpline") !== undefined,
-    deliverable:
-      within(scan, sentence.first, sentence.last, "deliver") !== undefined ||
-      (isQuoted(scan, run) &&
-        within(scan, sentence.first, sentence.last, "card", "media") !== undefined &&
-        within(scan, sentence.first, sentence.last, "mineNumber") === undefined),
+    deliverable: isDeliverable(scan, sentence.first, sentence.last, quoted),
     touchesCode: touchesCode(scan, run),
   };
+}
+
+const weakCues: readonly Concept[] = [
+  "plainNumber",
+  "contactNoun",
+  "socialApp",
+  "watched",
+  "elsewhere",
+  "together",
+  "outside",
+  "nextTime",
+  "direct",
+  "riddle",
+  "secret",
+];
+
+/** Words that ask to get in touch; "number" alone may be the number of anything. */
+function strongCue(scan: Scan, from: number, to: number): Hit | undefined {
+  return (
+    within(scan, from, to, "contactVerb", "mineNumber", "strongApp", "codedApp") ??
+    hitsOf(scan, "phoneNoun").find(
+      (hit) => hit.last >= from && hit.first <= to && within(scan, hit.first, hit.last, "plainNumber") === undefined,
+    )
+  );
+}
+
+/** The digits belong to a text that is to be printed, painted or read out. */
+function isDeliverable(scan: Scan, first: number, last: number, quoted: boolean): boolean {
+  if (within(scan, first, last, "deliver") !== undefined) return true;
+  return (
+    quoted &&
+    within(scan, first, last, "card", "media") !== undefined &&
+    within(scan, first, last, "mineNumber") === undefined
+  );
 }
 
 /** Distance in tokens to the nearest label in the same or the previous clause, or null. */

@@ -1,5 +1,6 @@
 import type { BookingStage } from "#lib/events/model.ts";
 import type { Finding } from "#lib/detection/finding.ts";
+import { avoidanceFrames } from "#lib/detection/frames/avoidance-frames.ts";
 import { contactFrames } from "#lib/detection/frames/contact-frames.ts";
 import { dealFrames } from "#lib/detection/frames/deal-frames.ts";
 import { handoffFrames } from "#lib/detection/frames/handoff-frames.ts";
@@ -54,9 +55,13 @@ export const frameTriggers = [
 /** Meanings found by rules over phrases, after refusals, reports and jobs about the thing named were taken out. */
 export function matchFrames(scan: Scan, _stage: BookingStage): Finding[] {
   if (!has(scan, ...frameTriggers) || !spend(scan.budget, scan.hits.length * 40 + 100)) return [];
-  const frames = [...contactFrames(scan), ...handoffFrames(scan), ...paymentFrames(scan), ...dealFrames(scan)].filter(
-    (frame) => !isAboutTheJob(scan, frame),
-  );
+  const frames = [
+    ...contactFrames(scan),
+    ...handoffFrames(scan),
+    ...paymentFrames(scan),
+    ...dealFrames(scan),
+    ...avoidanceFrames(scan),
+  ].filter((frame) => !isAboutTheJob(scan, frame));
   const pivot = pivotAfterRefusal(scan);
   const kept = pivot === null ? frames : frames.filter((frame) => frame.first > pivot);
   const findings = kept.map((frame) => toFinding(scan, frame));

@@ -20,57 +20,49 @@ export function readLocal(
   scan: Scan,
   from: number,
 ): { text: string; first: number; letters: boolean; plain: boolean } | null {
-  let text = "";
-  let first = -1;
-  let expects = true;
-  let letters = 0;
-  let plain = true;
+  let [text, first, expects, letters, plain] = ["", -1, true, 0, true];
   for (let index = from; index >= 0 && from - index < 24; index -= 1) {
     const token = scan.tokens[index];
     if (token === undefined) break;
     const after = scan.tokens[index + 1];
     const glued = after !== undefined && token.end === after.start;
     if (token.kind === "symbol") {
-      if (
-        !/^[._+-]$/.test(token.text) ||
-        (!glued && first !== -1 && !expects && token.text !== "." && token.text !== "_" && token.text !== "-")
-      )
-        break;
+      const separated = !glued && first !== -1 && !expects && token.text === "+";
+      if (!/^[._+-]$/.test(token.text) || separated) break;
       if (first === -1) continue;
       text = token.text + text;
       expects = true;
       continue;
     }
-    const dot = hitsOf(scan, "dot").find((hit) => hit.last === index);
-    const low =
-      /^(?:bajo|baja|bas|basso|baixo)$/.test(token.text) && joiners[scan.tokens[index - 1]?.text ?? ""] === "-";
-    if (low && first !== -1) {
-      text = `_${text}`;
-      expects = true;
-      plain = false;
-      index -= 1;
-      continue;
-    }
-    const joiner = dot !== undefined && dot.first === index ? "." : joiners[token.text];
-    if (joiner !== undefined && first !== -1 && index > 0 && scan.tokens[index - 1]?.kind !== "symbol") {
-      text = joiner + text;
-      expects = true;
-      plain = false;
+    const joiner = first === -1 ? null : joinerAt(scan, index);
+    if (joiner !== null) {
+      text = joiner.sign + text;
+      index -= joiner.words - 1;
+      [expects, plain] = [true, false];
       continue;
     }
     const single = token.kind === "word" && token.text.length === 1;
-    const continues =
-      expects ||
-      glued ||
-      (single && letters > 0) ||
-      (token.kind === "word" && isDigitWord(token.text) && after?.kind === "word" && isDigitWord(after.text));
-    if (!continues) break;
+    const digitWords =
+      token.kind === "word" && isDigitWord(token.text) && after?.kind === "word" && isDigitWord(after.text);
+    if (!(expects || glued || (single && letters > 0) || digitWords)) break;
     text = (token.lookalike ?? token.text) + text;
     letters = single ? letters + 1 : 0;
     first = index;
     expects = false;
   }
   return first === -1 ? null : { text, first, letters: letters >= 2, plain };
+}
+
+/** A word for a sign inside the local part; "guion bajo" has two. */
+function joinerAt(scan: Scan, index: number): { sign: string; words: number } | null {
+  const token = scan.tokens[index];
+  if (token === undefined) return null;
+  if (/^(?:bajo|baja|bas|basso|baixo)$/.test(token.text) && joiners[scan.tokens[index - 1]?.text ?? ""] === "-") {
+    return { sign: "_", words: 2 };
+  }
+  const dot = hitsOf(scan, "dot").find((hit) => hit.last === index && hit.first === index);
+  const sign = dot === undefined ? joiners[token.text] : ".";
+  return sign === undefined || index === 0 || scan.tokens[index - 1]?.kind === "symbol" ? null : { sign, words: 1 };
 }
 
 function isDigitWord(word: string): boolean {
