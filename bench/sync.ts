@@ -127,6 +127,40 @@ const withoutSweep = `UPDATE sync_watermarks SET sweep_keys_done = true, probe_d
 const withSweep = `UPDATE sync_watermarks SET sweep_keys_done = false, probe_done = false, sweep_slice_at = now() - ${slice},
   sweep_turn_started_at = now(), sweep_last_turn_rows = (SELECT count(*) FROM messages)`;
 
+/** Fills, ingests and cycles at each size, and prints one line a measurement. */
+async function measure(bench: Bench, sizes: readonly number[], withRaw: boolean): Promise<void> {
+  const { admin, db, settings } = bench;
+  let smallest: { fresh: number; sweep: number } | null = null;
+  for (const size of sizes) {
+    await admin.query("TRUNCATE messages");
+    await fill(admin, 1, size, "(NOW(6) - INTERVAL 10 MINUTE)");
+    await admin.query("ANALYZE TABLE messages");
+    await db.query(
+      "TRUNCATE messages, source_events, sync_watermarks, completeness_windows, source_columns, sync_runs",
+    );
+    const raw = withRaw ? await measureRawPipe({ settings, db, batch }) : { plain: NaN, sameTables: NaN };
+    const taken = await ingest(bench);
+    const rate = taken.rows / taken.seconds;
+    print({
+      what: "ingest",
+      rows: taken.rows,
+      batch,
+      rawPlainRowsPerSecond: Math.round(raw.plain),
+      rawSameTablesRowsPerSecond: Math.round(raw.sameTables),
+      syncRowsPerSecond: Math.round(rate),
+      ratioToPlain: Math.round((rate / raw.plain) * 100) / 100,
+      ratioToSameTables: Math.round((rate / raw.sameTables) * 100) / 100,
+    });
+    await db.query("VACUUM ANALYZE");
+    for (let quiet = 0; quiet < 6; quiet += 1) await bench.cycle();
+    const fresh = await medianCycleMs(bench, () => db.query(withoutSweep));
+    const sweep = await medianCycleMs(bench, () => db.query(withSweep));
+    smallest ??= { fresh, sweep };
+    const toSmallest = Math.round((fresh / smallest.fresh) * 100) / 100;
+    print({ what: "cycle", rows: size, medianMs: fresh, withSweepSliceMs: sweep, toSmallest });
+  }
+}
+
 async function main(sizes: readonly number[], withRaw: boolean): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "cis-bench-sync-"));
   const source = await startMariaDb({ dataDir: join(folder, "mariadb"), settings: ["innodb_buffer_pool_size=1G"] });
@@ -151,35 +185,7 @@ async function main(sizes: readonly number[], withRaw: boolean): Promise<void> {
       SOURCE_DB_TLS_NAME: source.tlsName,
     };
     const bench: Bench = { db, queue, settings, admin, cycle: openCycle(db, queue, settings) };
-    let smallest: { fresh: number; sweep: number } | null = null;
-    for (const size of sizes) {
-      await admin.query("TRUNCATE messages");
-      await fill(admin, 1, size, "(NOW(6) - INTERVAL 10 MINUTE)");
-      await admin.query("ANALYZE TABLE messages");
-      await db.query(
-        "TRUNCATE messages, source_events, sync_watermarks, completeness_windows, source_columns, sync_runs",
-      );
-      const raw = withRaw ? await measureRawPipe({ settings, db, batch }) : { plain: NaN, sameTables: NaN };
-      const taken = await ingest(bench);
-      const rate = taken.rows / taken.seconds;
-      print({
-        what: "ingest",
-        rows: taken.rows,
-        batch,
-        rawPlainRowsPerSecond: Math.round(raw.plain),
-        rawSameTablesRowsPerSecond: Math.round(raw.sameTables),
-        syncRowsPerSecond: Math.round(rate),
-        ratioToPlain: Math.round((rate / raw.plain) * 100) / 100,
-        ratioToSameTables: Math.round((rate / raw.sameTables) * 100) / 100,
-      });
-      await db.query("VACUUM ANALYZE");
-      for (let quiet = 0; quiet < 6; quiet += 1) await bench.cycle();
-      const fresh = await medianCycleMs(bench, () => db.query(withoutSweep));
-      const sweep = await medianCycleMs(bench, () => db.query(withSweep));
-      smallest ??= { fresh, sweep };
-      const toSmallest = Math.round((fresh / smallest.fresh) * 100) / 100;
-      print({ what: "cycle", rows: size, medianMs: fresh, withSweepSliceMs: sweep, toSmallest });
-    }
+    await measure(bench, sizes, withRaw);
   } finally {
     await queue.stop(1_000);
     await admin.end();

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { AppError } from "#lib/platform/errors.ts";
 import { registerAccessCommands } from "#workers/commands/access.ts";
+import { registerAuditCommands } from "#workers/commands/audit.ts";
 import { registerDetectionCommands } from "#workers/commands/detection.ts";
 import { registerPipelineCommands } from "#workers/commands/pipeline.ts";
 import { registerSchemaCommands } from "#workers/commands/schema.ts";
@@ -13,6 +14,7 @@ registerAccessCommands(program);
 registerSourceCommands(program);
 registerDetectionCommands(program);
 registerPipelineCommands(program);
+registerAuditCommands(program);
 
 try {
   await program.parseAsync(process.argv);

@@ -1,19 +1,15 @@
-/** The worker: reads the marketplace, detects, scores, decides. Run as many as you like. */
-import { randomUUID } from "node:crypto";
+/** The worker: reads the marketplace, detects, scores, decides, seals the audit. Run as many as you like. */
 import { openJobQueue } from "#lib/jobs/job-queue.ts";
 import { systemClock } from "#lib/platform/clock.ts";
 import { createKeyRing } from "#lib/platform/crypto.ts";
 import { openDatabase } from "#lib/platform/db/database.ts";
-import { readSettings, readSourceSettings, readSyncSettings } from "#lib/platform/env.ts";
+import { readSettings, readSyncSettings } from "#lib/platform/env.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { createLog, type Log } from "#lib/platform/log.ts";
 import { sourceEnvironment } from "#lib/source/credentials-environment.ts";
 import { startHealthServer } from "#workers/health-server.ts";
 import { answerDoorbells } from "#workers/jobs/pipeline.ts";
-import { startNotifyLoop } from "#workers/loops/notify-loop.ts";
-import { startScheduleLoop } from "#workers/loops/schedule-loop.ts";
-import { startSyncLoop } from "#workers/loops/sync-loop.ts";
-import { startWatchLoop } from "#workers/loops/watch-loop.ts";
+import { readCycleSettings, startLoops } from "#workers/start-loops.ts";
 
 /** Lanes of one stage that a worker works side by side: enough to overlap waiting on the database. */
 const lanesAtOnce = 2;
@@ -22,10 +18,6 @@ const giveUpMs = 25_000;
 
 async function run(log: Log): Promise<void> {
   const settings = readSettings();
-  const readCycleSettings = () => {
-    const environment = sourceEnvironment();
-    return { sync: readSyncSettings(environment), source: readSourceSettings(environment) };
-  };
   if (readSyncSettings(sourceEnvironment()).SYNC_ENABLED) readCycleSettings();
   const db = openDatabase({
     url: settings.DATABASE_URL,
@@ -39,17 +31,9 @@ async function run(log: Log): Promise<void> {
   const state = { draining: false };
   const stop = new AbortController();
   const health = await startHealthServer(db, state, settings.CIS_WORKER_PORT);
-  const shared = { db, queue, ring, clock: systemClock, log };
-  await answerDoorbells(shared, lanesAtOnce, stop.signal);
-  const loops = [
-    startSyncLoop(
-      { ...shared, holder: randomUUID(), runtime: settings.CIS_RUNTIME, settings: readCycleSettings },
-      stop.signal,
-    ),
-    startScheduleLoop(shared, stop.signal),
-    startNotifyLoop(shared, stop.signal),
-    startWatchLoop({ ...shared, settings: () => readSyncSettings(sourceEnvironment()) }, stop.signal),
-  ];
+  const parts = { db, queue, ring, clock: systemClock, log };
+  await answerDoorbells(parts, lanesAtOnce, stop.signal);
+  const { loops, close } = startLoops(parts, settings, stop.signal);
   log.info("worker ready", { port: health.port, pid: process.pid, build: settings.CIS_BUILD_ID });
 
   const drain = async (): Promise<void> => {
@@ -59,13 +43,18 @@ async function run(log: Log): Promise<void> {
     await Promise.all(loops.map((loop) => loop.stopped));
     await queue.stop(drainMs);
     health.server.close();
+    await close();
     await db.close();
     log.info("worker drained");
   };
+  stopOnSignals(drain, log);
+}
+
+/** The first signal drains, a second ends at once: nothing depends on a tidy end. */
+function stopOnSignals(drain: () => Promise<void>, log: Log): void {
   let signals = 0;
   const onSignal = (): void => {
     signals += 1;
-    // A second signal means now. Nothing depends on a tidy end.
     if (signals > 1) process.exit(1);
     drain().then(
       () => process.exit(0),

@@ -15,13 +15,10 @@ export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** Number of virtual shards. Fixed for ever: stored with every row about a person. */
-export const shardCount = 4096;
-
 /** Number of lanes the pipeline works in parallel. A lane is `shard & (laneCount - 1)`. */
 export const laneCount = 16;
 
-/** The virtual shard of a subject: the first 12 bits of SHA-256 of its id. */
+/** The virtual shard of a subject, 0 to 4095: the first 12 bits of SHA-256 of its id. Fixed for ever: stored with every row about a person. */
 export function shardOf(subjectUserId: string): number {
   return Number.parseInt(hash("sha256", subjectUserId).slice(0, 3), 16);
 }

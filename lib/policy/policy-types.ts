@@ -19,10 +19,6 @@ export const actions = [
   "account_suspension",
   "permanent_ban",
 ] as const;
-export type Action = (typeof actions)[number];
-
-/** What a machine may recommend. A ban is for people alone. */
-export const machineActions = actions.filter((action) => action !== "permanent_ban");
 
 const finite = z.number().refine(Number.isFinite, "must be a finite number");
 const days = z.int().min(1).max(365);

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { openJobQueue } from "#lib/jobs/job-queue.ts";
-import { readSettings } from "#lib/platform/env.ts";
+import { readDatabaseUrl, readSettings } from "#lib/platform/env.ts";
 import { createLog } from "#lib/platform/log.ts";
 import { installStartingPolicy } from "#lib/policy/install-starting-policy.ts";
 import { print, withDatabase } from "#workers/commands/with-database.ts";
+import { applyRoles } from "../../prisma/apply-roles.ts";
 import { migrate } from "../../prisma/migrate.ts";
 
 export function registerSchemaCommands(program: Command): void {
@@ -20,5 +21,14 @@ export function registerSchemaCommands(program: Command): void {
       const installed = await withDatabase((ctx) => installStartingPolicy({ ctx }));
       if (installed) print("installed the starting policy (version 1)");
       print(applied.length === 0 && !installed ? "nothing to do" : "done");
+    });
+  program
+    .command("roles")
+    .description(
+      "give the database roles of web, worker, sealer and auditor their rights; needs the right to create roles",
+    )
+    .action(async () => {
+      await applyRoles(readDatabaseUrl());
+      print("roles are in place");
     });
 }

@@ -10,7 +10,7 @@ const accountSchema = z.object({ email: z.email(), name: z.string(), password: z
 const secretsSchema = z.object({
   dataKey: z.string(),
   sessionSecret: z.string(),
-  metricsToken: z.string(),
+  auditKey: z.string(),
   readerPassword: z.string(),
   writerPassword: z.string(),
   accounts: z.record(z.enum(roles), accountSchema),
@@ -35,7 +35,7 @@ function newSecrets(): DemoSecrets {
   return {
     dataKey: randomBytes(32).toString("base64"),
     sessionSecret: secret(48),
-    metricsToken: secret(24),
+    auditKey: randomBytes(32).toString("base64"),
     readerPassword: secret(24),
     writerPassword: secret(24),
     accounts: {

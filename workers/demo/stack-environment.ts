@@ -9,6 +9,8 @@ export function stackEnvironment(input: {
   readonly secrets: DemoSecrets;
   readonly databaseUrl: string;
   readonly mariaDb: PrivateMariaDb;
+  /** Where signed checkpoints of the audit go: outside the database. Must exist. */
+  readonly checkpointDirectory: string;
 }): Record<string, string> {
   return {
     PATH: process.env["PATH"] ?? "",
@@ -19,7 +21,8 @@ export function stackEnvironment(input: {
     CIS_BUILD_ID: input.runtime,
     CIS_DATA_KEY: input.secrets.dataKey,
     CIS_SESSION_SECRET: input.secrets.sessionSecret,
-    CIS_METRICS_TOKEN: input.secrets.metricsToken,
+    CIS_AUDIT_SIGNING_KEY: input.secrets.auditKey,
+    CIS_AUDIT_CHECKPOINT_DIR: input.checkpointDirectory,
     CIS_WORKER_PORT: "0",
     DATABASE_URL: input.databaseUrl,
     SYNC_ENABLED: "true",

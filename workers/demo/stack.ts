@@ -15,7 +15,14 @@ import { startPostgres, type PrivatePostgres } from "#workers/demo/postgres.ts";
 import { prepareMarketplace } from "#workers/demo/prepare-marketplace.ts";
 import { prepareProduct } from "#workers/demo/prepare-product.ts";
 import { endLeftOvers, livingRun, openRunRecord } from "#workers/demo/run-record.ts";
-import { accountsOf, createSecrets, readSecrets, saveSecrets, type DemoAccount } from "#workers/demo/secrets.ts";
+import {
+  accountsOf,
+  createSecrets,
+  readSecrets,
+  saveSecrets,
+  type DemoAccount,
+  type DemoSecrets,
+} from "#workers/demo/secrets.ts";
 import { mariaDbPid, postgresPid } from "#workers/demo/server-pids.ts";
 import { stackEnvironment } from "#workers/demo/stack-environment.ts";
 import { startWeb } from "#workers/demo/start-web.ts";
@@ -70,6 +77,17 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   }
 }
 
+/** Keeps the marketplace alive: honest people and evaders, at the chosen pace. */
+function simulate(options: StackOptions, mariaDb: PrivateMariaDb, secrets: DemoSecrets, cleanUps: CleanUp[]): void {
+  const simulator = startSimulator({
+    connect: () => connectAsMarketplace(mariaDb, secrets.writerPassword),
+    seed: "qwick",
+    conversationsPerMinute: options.conversationsPerMinute,
+    log: options.report,
+  });
+  cleanUps.push(() => simulator.stop());
+}
+
 async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<Stack, "stop">> {
   const directory = resolve(options.directory);
   const record = await claim(options, directory, cleanUps);
@@ -84,7 +102,15 @@ async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<S
   options.signal?.throwIfAborted();
   await postgres.createDatabase(productDatabase);
   const databaseUrl = postgres.urlFor(productDatabase);
-  const environment = stackEnvironment({ runtime: options.runtime, secrets, databaseUrl, mariaDb });
+  const checkpointDirectory = join(directory, "checkpoints");
+  await mkdir(checkpointDirectory, { recursive: true });
+  const environment = stackEnvironment({
+    runtime: options.runtime,
+    secrets,
+    databaseUrl,
+    mariaDb,
+    checkpointDirectory,
+  });
   await Promise.all([
     prepareProduct({ databaseUrl, accounts: accountsOf(secrets), report: options.report }),
     prepareMarketplace({ mariaDb, secrets, scale: options.scale, report: options.report }),
@@ -95,32 +121,22 @@ async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<S
   const worker = await startWorker(shared);
   options.report("the worker is reading the marketplace");
   await build;
-  const { web, port } = await startWeb({ ...shared, wanted: options.webPort, remembered: secrets.webPort });
+  // Only the worker signs: whoever takes over the console cannot make checkpoints.
+  const { CIS_AUDIT_SIGNING_KEY: _signing, ...webEnvironment } = environment;
+  const { web, port } = await startWeb({
+    ...shared,
+    environment: webEnvironment,
+    wanted: options.webPort,
+    remembered: secrets.webPort,
+  });
   await saveSecrets(secretsFile, { ...secrets, webPort: port });
   const address = `http://127.0.0.1:${port}`;
   await waitForAnswer(`${address}/api/ready`, web);
-  if (options.conversationsPerMinute > 0) {
-    const simulator = startSimulator({
-      connect: () => connectAsMarketplace(mariaDb, secrets.writerPassword),
-      seed: "qwick",
-      conversationsPerMinute: options.conversationsPerMinute,
-      log: options.report,
-    });
-    cleanUps.push(() => simulator.stop());
-  }
+  if (options.conversationsPerMinute > 0) simulate(options, mariaDb, secrets, cleanUps);
   options.signal?.throwIfAborted();
   const accounts = accountsOf(secrets);
-  return {
-    address,
-    databaseUrl,
-    accounts,
-    postgres,
-    mariaDb,
-    marketplace: marketplaceDatabase,
-    environment,
-    web,
-    worker,
-  };
+  const marketplace = marketplaceDatabase;
+  return { address, databaseUrl, accounts, postgres, mariaDb, marketplace, environment, web, worker };
 }
 
 /** Takes the directory for this run: ends what a dead run left there, refuses a living one. */

@@ -130,25 +130,27 @@ async function keepResult(
   window: Window,
   result: { sourceRows: number; held: Held; foundRows: number; state: WindowResult["state"] },
 ): Promise<void> {
-  await deps.db.query(
-    `INSERT INTO completeness_windows AS known (table_name, window_start, window_end, source_rows, stored_rows,
+  await deps.db.withSystemTransaction((tx) =>
+    tx.query(
+      `INSERT INTO completeness_windows AS known (table_name, window_start, window_end, source_rows, stored_rows,
        quarantined_rows, found_rows, state, first_checked_at, checked_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
      ON CONFLICT (table_name, window_start) DO UPDATE SET
        source_rows = excluded.source_rows, stored_rows = excluded.stored_rows, quarantined_rows = excluded.quarantined_rows,
        found_rows = known.found_rows + excluded.found_rows, checked_at = excluded.checked_at, checks = known.checks + 1,
        state = CASE WHEN excluded.state = 'equal' AND known.found_rows > 0 THEN 'repaired' ELSE excluded.state END`,
-    [
-      table,
-      window.start,
-      window.end,
-      result.sourceRows,
-      result.held.stored,
-      result.held.aside,
-      result.foundRows,
-      result.state,
-      deps.clock.now(),
-    ],
+      [
+        table,
+        window.start,
+        window.end,
+        result.sourceRows,
+        result.held.stored,
+        result.held.aside,
+        result.foundRows,
+        result.state,
+        deps.clock.now(),
+      ],
+    ),
   );
 }
 

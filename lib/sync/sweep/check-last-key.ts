@@ -28,7 +28,9 @@ export async function checkLastKey(deps: SyncDeps, table: SourceTable, state: Sw
       return false;
     }
   }
-  await deps.db.query("UPDATE sync_watermarks SET source_max_key = $2 WHERE table_name = $1", [table, last]);
+  await deps.db.withSystemTransaction((tx) =>
+    tx.query("UPDATE sync_watermarks SET source_max_key = $2 WHERE table_name = $1", [table, last]),
+  );
   return true;
 }
 

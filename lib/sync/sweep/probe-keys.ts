@@ -58,10 +58,12 @@ export async function settleQuarantine(deps: SyncDeps, table: SourceTable): Prom
     rows.map((row) => row.key),
   );
   const gone = rows.map((row) => row.key).filter((key) => !there.has(key));
-  await deps.db.query(
-    `UPDATE quarantined_rows SET resolved_at = clock_timestamp()
+  await deps.db.withSystemTransaction((tx) =>
+    tx.query(
+      `UPDATE quarantined_rows SET resolved_at = clock_timestamp()
      WHERE table_name = $1 AND source_key = ANY($2::text[]) AND resolved_at IS NULL`,
-    [table, gone],
+      [table, gone],
+    ),
   );
 }
 

@@ -29,7 +29,9 @@ export async function sweepTable(deps: SweepDeps, frame: SweepFrame): Promise<Sw
   const runs: QueryRun[] = [];
   const walked = await walkKeys(deps, frame, state, due, runs);
   if (walked !== null) await walkStored(deps, frame.table, walked, due, runs);
-  await deps.db.query("UPDATE sync_watermarks SET sweep_slice_at = $2 WHERE table_name = $1", [frame.table, now]);
+  await deps.db.withSystemTransaction((tx) =>
+    tx.query("UPDATE sync_watermarks SET sweep_slice_at = $2 WHERE table_name = $1", [frame.table, now]),
+  );
   return { runs, rowsRead: runs.reduce((sum, run) => sum + run.rowsRead, 0) };
 }
 
