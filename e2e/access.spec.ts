@@ -50,7 +50,7 @@ test("an admin invites somebody, who sets a password and signs in with the role 
   await other.goto(link);
   await expect(other.getByRole("heading", { name: "This invite is not valid any more" })).toBeVisible();
   await enter(other, { email, password });
-  await expect(other.getByRole("button", { name: /Sam Example, reviewer/ })).toBeVisible();
+  await expect(other.getByRole("button", { name: /Sam Example \(reviewer\)/ })).toBeVisible();
   await other.close();
 });
 

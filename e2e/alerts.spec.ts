@@ -5,6 +5,8 @@ const rows = (page: Page): Locator => page.getByRole("table").locator("tbody tr:
 
 async function openAlerts(page: Page): Promise<void> {
   await page.goto("/alerts");
+  // The rows come with the page; the keys work once its scripts have run.
+  await page.waitForLoadState("networkidle");
   await expect(rows(page).first()).toBeVisible();
 }
 

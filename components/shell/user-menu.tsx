@@ -31,7 +31,7 @@ export function UserMenu({ person }: { person: SignedIn }) {
         {initials}
       </span>
       <span className="max-w-32 truncate max-md:sr-only">{person.name}</span>
-      <span className="sr-only">, {person.role}: preferences and sign-out</span>
+      <span className="sr-only">({person.role}): preferences and sign-out</span>
       <ChevronDown aria-hidden="true" className="size-3.5" />
     </>
   );

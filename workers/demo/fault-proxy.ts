@@ -47,7 +47,12 @@ function join(reader: Socket, server: Socket, fault: Fault): void {
   let passed = 0;
   reader.pipe(server);
   server.on("error", () => reader.destroy());
-  server.on("close", () => (fault.kind === "stall" && passed >= fault.afterBytes ? undefined : reader.end()));
+  server.on("close", () => {
+    if (fault.kind === "stall" && passed >= fault.afterBytes) return;
+    reader.end();
+    // Its pipe ended with the server; unread, the reader's own goodbye would never arrive.
+    reader.resume();
+  });
   reader.on("close", () => server.destroy());
   server.on("data", (bytes) => {
     if (fault.kind === "slow") return void setTimeout(() => reader.write(bytes), fault.delayMs);

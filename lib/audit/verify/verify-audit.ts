@@ -57,8 +57,8 @@ export async function verifyAudit(input: VerifyInput): Promise<Verification> {
   const lastSeen = input.stateFile ? await readLastSeen(input.stateFile) : null;
   const snapshot = await openSnapshot(input.databaseUrl);
   try {
-    const inside = await databaseAnchors(snapshot, outside, found);
-    const all = [...outside.anchors, ...inside, ...(lastSeen ? [lastSeen] : [])];
+    const inside = await databaseAnchors(snapshot, input, found);
+    const all = [...outside, ...inside, ...(lastSeen ? [lastSeen] : [])];
     const anchors = createAnchorCheck(all, input.keys, found, input.from);
     const scan = await verifyChain(snapshot, input.from, anchors, found);
     const unsealed = await verifyUnsealed(snapshot, input.maxUnsealedMs ?? minuteMs, found);
@@ -78,30 +78,38 @@ export async function verifyAudit(input: VerifyInput): Promise<Verification> {
   }
 }
 
-type Outside = { readonly anchors: readonly Anchor[]; readonly sizes: ReadonlySet<number> | null };
-
-async function outsideAnchors(input: VerifyInput, found: FindingList): Promise<Outside> {
-  if (input.checkpoints === null) return { anchors: [], sizes: null };
+/** The signed checkpoints as they stood before the snapshot: the chain in it must contain each. */
+async function outsideAnchors(input: VerifyInput, found: FindingList): Promise<readonly Anchor[]> {
+  if (input.checkpoints === null) return [];
   if (input.keys.length === 0)
     throw new AppError("config.invalid", "Checkpoints cannot be checked without a public key (--key).");
+  return directoryAnchors(await readDirectory(input.checkpoints), found);
+}
+
+async function readDirectory(directory: string) {
   try {
-    const files = await readCheckpoints(input.checkpoints);
-    return { anchors: directoryAnchors(files, found), sizes: new Set(files.map(({ treeSize }) => treeSize)) };
+    return await readCheckpoints(directory);
   } catch (cause) {
     throw new AppError("config.invalid", "The checkpoint directory cannot be read.", { cause });
   }
 }
 
-/** The database's own list of checkpoints: each must be outside too, and the chain must agree. */
-async function databaseAnchors(snapshot: Snapshot, outside: Outside, found: FindingList): Promise<Anchor[]> {
+/**
+ * The database's own list of checkpoints: each must be outside too, and the chain must agree. A
+ * checkpoint goes outside first, so the directory is listed again once the snapshot stands: whatever
+ * the snapshot lists must be there by then.
+ */
+async function databaseAnchors(snapshot: Snapshot, input: VerifyInput, found: FindingList): Promise<Anchor[]> {
   const rows = await snapshot
     .rows("SELECT tree_size, encode(root_hash, 'hex') FROM public.audit_checkpoints ORDER BY tree_size")
     .catch((error: unknown) => {
       throw asCannotVerify(error);
     });
+  const files = input.checkpoints === null ? null : await readDirectory(input.checkpoints);
+  const sizes = files && new Set(files.map(({ treeSize }) => treeSize));
   return rows.map(([size, root]) => {
     const treeSize = Number(size);
-    if (outside.sizes && !outside.sizes.has(treeSize)) {
+    if (sizes && !sizes.has(treeSize)) {
       found.add({
         ...{ class: "checkpoint_mismatch", chainSeq: treeSize, auditSeq: null, bound: true },
         object: `checkpoint ${treeSize}`,

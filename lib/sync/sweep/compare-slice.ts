@@ -5,6 +5,7 @@ import { mappings } from "#lib/source/mappings.ts";
 import { isRejected, normaliseRow, type NormaliseTools } from "#lib/source/normalise.ts";
 import { cursorText, keyText } from "#lib/source/row-position.ts";
 import { hashRow } from "#lib/source/row-hash.ts";
+import { sourceInstant } from "#lib/sync/source-time.ts";
 import { keyColumn } from "#lib/sync/sweep/sweep-state.ts";
 
 /** What a slice of the source holds that is not stored as it is. */
@@ -15,7 +16,10 @@ export type SliceDifference = {
   readonly overdue: number;
   /** Among those, stamps of rows that came late: absent, or stored with an older stamp. */
   readonly lateCursors: readonly string[];
-  /** Rows that stand in the source with an older stamp than we have seen. */
+  /**
+   * Rows that stand in the source with an older stamp than we have seen, by more than the lag: within
+   * it, a statement that was stamped and then waited for a lock explains it.
+   */
   readonly wentBack: number;
 };
 
@@ -32,7 +36,7 @@ export async function compareSlice(
   tools: NormaliseTools,
   table: SourceTable,
   slice: readonly SourceRow[],
-  lowCursor: string | null,
+  { lowCursor, lagMs }: { lowCursor: string | null; lagMs: number },
 ): Promise<SliceDifference> {
   const mapping = mappings[table];
   const read = slice.map((row) => ({
@@ -63,9 +67,13 @@ export async function compareSlice(
     }),
     wentBack: different.filter(({ key, cursor }) => {
       const before = known(key);
-      return cursor !== null && before !== null && cursor < before;
+      return cursor !== null && before !== null && cursor < before && olderByMs(before, cursor) > lagMs;
     }).length,
   };
+}
+
+function olderByMs(newer: string, older: string): number {
+  return sourceInstant(newer).getTime() - sourceInstant(older).getTime();
 }
 
 async function storedRows(sql: Sql, table: SourceTable, keys: readonly string[]): Promise<ReadonlyMap<string, Stored>> {

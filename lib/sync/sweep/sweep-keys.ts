@@ -31,7 +31,10 @@ export async function sweepKeys(deps: SyncDeps, frame: SweepFrame, state: SweepS
   const last = read.rows.at(-1);
   const lastKey = last === undefined ? state.key : keyText(mapping, last);
   if (last !== undefined && lastKey === null) throw sourceUnavailable(null, "drift");
-  const found = await compareSlice(deps.db, deps.tools, table, read.rows, state.lowCursor);
+  const found = await compareSlice(deps.db, deps.tools, table, read.rows, {
+    lowCursor: state.lowCursor,
+    lagMs: frame.lagMs,
+  });
   const after: SweepState = {
     ...state,
     key: lastKey,
