@@ -69,8 +69,9 @@ function stopOnSignals(drain: () => Promise<void>, log: Log): void {
 
 const log = createLog("worker", process.env["CIS_LOG_LEVEL"] ?? "info");
 const fatal = (error: unknown): void => {
-  log.error("the worker cannot go on", { error });
-  if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
+  // A wrong setting is one line for the person who sets it; anything else is for the log.
+  if (error instanceof AppError && error.code === "config.invalid") process.stderr.write(`${error.message}\n`);
+  else log.error("the worker cannot go on", { error });
   process.exit(1);
 };
 process.on("uncaughtException", fatal);
