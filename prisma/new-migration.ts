@@ -4,7 +4,6 @@
  * Each migration keeps the schema it led to, so no shadow database is needed; the engine still asks
  * for a reachable server, the one in DATABASE_URL, and reads nothing there.
  */
-import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
@@ -26,7 +25,8 @@ const engine = await openSchemaEngine(
 );
 const target = (path: string, content: string) => ({ tag: "schemaDatamodel" as const, files: [{ path, content }] });
 const outcome = await engine.diff({
-  from: before && existsSync(before) ? target("before.prisma", await readFile(before, "utf8")) : { tag: "empty" },
+  // A missing snapshot of the last migration fails here: from nothing, the difference would be everything.
+  from: before ? target("before.prisma", await readFile(before, "utf8")) : { tag: "empty" },
   to: target("schema.prisma", schema),
   script: true,
   exitCode: null,
