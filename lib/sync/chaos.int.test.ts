@@ -67,7 +67,7 @@ async function sabotage(until: number): Promise<number> {
   const random = randomFrom(seed);
   let cuts = 0;
   while (performance.now() < until) {
-    await pause(50 + random() * 250);
+    await pause(5 + random() * 45);
     const { rowCount } = await sync.database.db.query(
       `SELECT pg_cancel_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND application_name = 'test' AND pid <> pg_backend_pid() AND state = 'active'`,
