@@ -19,7 +19,8 @@ export type ClaimedAlert = { readonly alertId: string; readonly until: string; r
 
 /**
  * Holds an open alert for ten minutes, or renews one's own hold. Needs `alerts:triage`. Throws
- * `state.conflict` with who and when if a colleague holds it or it was closed.
+ * `state.conflict` with who and when if a colleague holds it or it was closed. The version stays: it
+ * tells of evidence and outcome, and a claim is neither.
  */
 export async function claimAlert({ ctx, input }: { ctx: Ctx; input: ClaimAlertInput }): Promise<ClaimedAlert> {
   requirePermission(ctx, "alerts:triage");
@@ -33,7 +34,7 @@ export async function claimAlert({ ctx, input }: { ctx: Ctx; input: ClaimAlertIn
       [alertId],
     );
     const updated = await tx.query<{ version: number }>(
-      `UPDATE alerts SET claimed_by = $2::uuid, claimed_until = $3, version = version + 1, updated_at = clock_timestamp()
+      `UPDATE alerts SET claimed_by = $2::uuid, claimed_until = $3, updated_at = clock_timestamp()
        WHERE alert_id = $1::uuid AND status IN ('open', 'escalated')
          AND (claimed_by IS NULL OR claimed_until <= $4 OR claimed_by = $2::uuid OR claimed_by = $5::uuid)
        RETURNING version`,

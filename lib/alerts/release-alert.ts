@@ -19,7 +19,7 @@ export async function releaseAlert({
   const { alertId } = releaseAlertSchema.parse(input);
   return ctx.db.withTransaction(async (tx) => {
     const updated = await tx.query<{ version: number }>(
-      `UPDATE alerts SET claimed_by = NULL, claimed_until = NULL, version = version + 1, updated_at = clock_timestamp()
+      `UPDATE alerts SET claimed_by = NULL, claimed_until = NULL, updated_at = clock_timestamp()
        WHERE alert_id = $1::uuid AND claimed_by::text = $2 AND status IN ('open', 'escalated')
        RETURNING version`,
       [alertId, ctx.actor.id],
