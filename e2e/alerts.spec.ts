@@ -67,6 +67,37 @@ test("an alert is opened, claimed, released and dismissed without the mouse", as
   ]);
 });
 
+test("an answer that gets lost on the way is asked for again, and the claim is made once", async ({
+  page,
+  database,
+  tolerate,
+}) => {
+  tolerate(/ERR_FAILED|Failed to load resource/);
+  await openAlerts(page);
+  // The server does it; the connection breaks before the answer is back.
+  await page.route("**/alerts**", async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    await route.fetch();
+    await page.unroute("**/alerts**");
+    await route.abort();
+  });
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  const alertId = new URL(page.url()).searchParams.get("row") ?? "";
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.keyboard.press("c");
+  await answered;
+  // A refused second try would take the claim off the screen again.
+  await expect(
+    page.getByRole("complementary", { name: "Alert" }).getByRole("button", { name: /Release/ }),
+  ).toBeVisible();
+  const claims = await database.query(
+    "SELECT FROM audit_logs WHERE object_id = $1 AND action = 'alerts.alert.claimed'",
+    [alertId],
+  );
+  expect(claims.rows).toHaveLength(1);
+});
+
 test("the keys are listed on a question mark", async ({ page }) => {
   await openAlerts(page);
   await page.keyboard.press("?");

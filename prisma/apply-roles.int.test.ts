@@ -21,6 +21,8 @@ import { loadActivePolicy } from "#lib/policy/active-policy.ts";
 import { installStartingPolicy } from "#lib/policy/install-starting-policy.ts";
 import { runScoreStage } from "#lib/scoring/run-score-stage.ts";
 import { haltSource } from "#lib/sync/halt-source.ts";
+import { resumeTable } from "#lib/sync/resume-table.ts";
+import { acceptMapping } from "#lib/sync/shape/accept-mapping.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 import { applyRoles } from "./apply-roles.ts";
 
@@ -191,6 +193,16 @@ describe("what each role needs for its work", () => {
     const claimed = await claimAlert({ ctx, input: { alertId } });
     await dismissAlert({ ctx, input: { alertId, version: claimed.version, reason: "inconclusive" } });
     await haltSource({ ctx: commandLineContext(web, now), input: { reason: "" } });
+  });
+
+  it("people who operate the source change its tables' state in the console", async () => {
+    await owner.db.query(
+      "INSERT INTO sync_watermarks (table_name, state, frozen_kind) VALUES ('bookings', 'frozen', 'missing_rows')",
+    );
+    const ctx = commandLineContext(database("cis_web"), new Date());
+    await resumeTable({ ctx, input: { table: "bookings", reason: "rows were archived" } });
+    const accepting = acceptMapping({ ctx, input: { table: "bookings", version: 2, reason: "looked at" } });
+    await expect(accepting).rejects.toMatchObject({ code: "state.conflict" });
   });
 
   it("people sign in to the console", async () => {

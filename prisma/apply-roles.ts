@@ -9,6 +9,20 @@ import pg from "pg";
 
 const script = fileURLToPath(new URL("../deploy/sql/cis-roles.sql", import.meta.url));
 
+/** Whether this account may run the script: a superuser, or an owner that may create roles. */
+export async function mayManageRoles(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: "cis-roles" });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ may: boolean }>(
+      "SELECT rolsuper OR rolcreaterole AS may FROM pg_roles WHERE rolname = current_user",
+    );
+    return rows[0]?.may === true;
+  } finally {
+    await client.end();
+  }
+}
+
 /** Roles belong to the whole server: runs on two databases at once may step on each other's rows. */
 const attempts = 5;
 

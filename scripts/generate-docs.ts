@@ -5,6 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
+import { fieldRules } from "#lib/access/field-rules.ts";
 import { permissions, permissionsOf, roles } from "#lib/access/permissions.ts";
 import { catalogue } from "#lib/detection/catalogue.ts";
 import { signalFamilies, signalKinds } from "#lib/detection/signal-kinds.ts";
@@ -21,11 +22,19 @@ function permissionsPage(): string {
     `\`${permission}\``,
     ...roles.map((role) => (permissionsOf(role).includes(permission) ? "yes" : "")),
   ]);
+  const fields = Object.values(fieldRules).map((rule) => [
+    rule.field,
+    `\`${rule.permission}\``,
+    rule.instead,
+    ...roles.map((role) => (permissionsOf(role).includes(rule.permission) ? "yes" : "")),
+  ]);
   return [
     note("lib/access/permissions.ts"),
     "# Permissions",
     "Identity rules beat roles, also for admins: nobody approves their own proposal, decides an appeal against a decision they took part in, or reviews their own work.",
     table(["permission", ...roles], rows),
+    "## Fields that need more\n\nWho may read an object gets it with these fields withheld, unless they hold the field's permission.",
+    table(["field", "permission", "others see", ...roles], fields),
   ].join("\n\n");
 }
 

@@ -1,7 +1,6 @@
 import type { Permission, Role } from "#lib/access/permissions.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { Act } from "#components/data/send-action.ts";
 
-type Act<I, T = unknown> = (input: I) => Promise<ActionResult<T>>;
 type Somebody = { userId: string };
 
 /** What an admin can do here; every one of them is checked again behind its own door. */

@@ -13,6 +13,8 @@ import { PeopleTab } from "#components/access/people-tab.tsx";
 import { PermissionMatrix } from "#components/access/permission-matrix.tsx";
 import { SessionsTab } from "#components/access/sessions-tab.tsx";
 import { TokensTab } from "#components/access/tokens-tab.tsx";
+import type { ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { useShortcut } from "#components/shortcuts/shortcut-provider.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { Kbd } from "#components/ui/kbd.tsx";
@@ -25,9 +27,10 @@ export type AccessView =
   | { readonly tab: "sessions"; readonly sessions: readonly SessionRow[] }
   | { readonly tab: "tokens"; readonly tokens: readonly ApiTokenRow[] };
 
-type Props = { view: AccessView; actions: AccessActions };
+type Props = { view: AccessView; actions: ServerActions<AccessActions> };
 
-export function AccessScreen({ view, actions }: Props) {
+export function AccessScreen({ view, actions: serverActions }: Props) {
+  const actions = useActions<AccessActions>(serverActions);
   const [, setSearch] = useQueryStates(accessSearchParams, { shallow: false, history: "push" });
   const router = useRouter();
   const changed = () => router.refresh();

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import type { Account } from "#lib/access/read-account.ts";
 import type { Enrolment } from "#lib/access/begin-enrolment.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { Act, ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { OwnSessions } from "#components/account/own-sessions.tsx";
 import { PasswordPanel } from "#components/account/password-panel.tsx";
 import { PreferencesPanel } from "#components/account/preferences-panel.tsx";
@@ -14,18 +15,21 @@ type Nothing = Record<string, never>;
 type Codes = { readonly recoveryCodes: readonly string[] };
 
 export type AccountActions = {
-  readonly changeName: (input: { name: string }) => Promise<ActionResult<unknown>>;
-  readonly changePassword: (input: { current: string; next: string }) => Promise<ActionResult<{ ended: number }>>;
-  readonly startEnrolment: (input: Nothing) => Promise<ActionResult<Enrolment>>;
-  readonly confirmSecondFactor: (input: { code: string }) => Promise<ActionResult<Codes>>;
-  readonly removeSecondFactor: (input: Nothing) => Promise<ActionResult<unknown>>;
-  readonly replaceRecoveryCodes: (input: Nothing) => Promise<ActionResult<Codes>>;
-  readonly endSession: (input: { sessionId: string }) => Promise<ActionResult<unknown>>;
-  readonly endOtherSessions: (input: Nothing) => Promise<ActionResult<{ closed: number }>>;
+  readonly changeName: Act<{ name: string }>;
+  readonly changePassword: Act<{ current: string; next: string }, { ended: number }>;
+  readonly startEnrolment: Act<Nothing, Enrolment>;
+  readonly confirmSecondFactor: Act<{ code: string }, Codes>;
+  readonly removeSecondFactor: Act<Nothing>;
+  readonly replaceRecoveryCodes: Act<Nothing, Codes>;
+  readonly endSession: Act<{ sessionId: string }>;
+  readonly endOtherSessions: Act<Nothing, { closed: number }>;
 };
 
+type Props = { account: Account; actions: ServerActions<AccountActions> };
+
 /** The own account: who one is, how one signs in, where one is signed in, how the console looks. */
-export function AccountScreen({ account, actions }: { account: Account; actions: AccountActions }) {
+export function AccountScreen({ account, actions: serverActions }: Props) {
+  const actions = useActions<AccountActions>(serverActions);
   const router = useRouter();
   const changed = () => router.refresh();
   return (

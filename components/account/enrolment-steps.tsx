@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import type { Enrolment } from "#lib/access/begin-enrolment.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { Act } from "#components/data/send-action.ts";
 import { Field } from "#components/account/field.tsx";
 import { FormRefusal, refusalOf, type Refusal } from "#components/account/form-refusal.tsx";
 import { RecoveryCodes } from "#components/account/recovery-codes.tsx";
@@ -11,7 +11,7 @@ import { CopyButton } from "#components/ui/copy-button.tsx";
 
 type Props = {
   enrolment: Enrolment;
-  confirm: (input: { code: string }) => Promise<ActionResult<{ recoveryCodes: readonly string[] }>>;
+  confirm: Act<{ code: string }, { recoveryCodes: readonly string[] }>;
   doneLabel: string;
   onDone: () => void;
 };

@@ -2,21 +2,23 @@
 
 import { useState } from "react";
 import type { Enrolment } from "#lib/access/begin-enrolment.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { Act, ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { EnrolmentSteps } from "#components/account/enrolment-steps.tsx";
 import { FormRefusal, refusalOf, type Refusal } from "#components/account/form-refusal.tsx";
 import { goAfresh } from "#components/account/go-afresh.ts";
 import { signOut } from "#components/account/sign-out.ts";
 import { Button } from "#components/ui/button.tsx";
 
-type Props = {
-  destination: string;
-  start: (input: Record<string, never>) => Promise<ActionResult<Enrolment>>;
-  confirm: (input: { code: string }) => Promise<ActionResult<{ recoveryCodes: readonly string[] }>>;
+type Acts = {
+  readonly start: Act<Record<string, never>, Enrolment>;
+  readonly confirm: Act<{ code: string }, { recoveryCodes: readonly string[] }>;
 };
+type Props = { destination: string; actions: ServerActions<Acts> };
 
 /** The second factor of somebody whose role needs one and who has none yet. */
-export function FirstEnrolment({ destination, start, confirm }: Props) {
+export function FirstEnrolment({ destination, actions }: Props) {
+  const { start, confirm } = useActions<Acts>(actions);
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 

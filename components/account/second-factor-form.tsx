@@ -1,17 +1,20 @@
 "use client";
 
 import { useState } from "react";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { Act, ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { Field } from "#components/account/field.tsx";
 import { FormRefusal, refusalOf, type Refusal } from "#components/account/form-refusal.tsx";
 import { goAfresh } from "#components/account/go-afresh.ts";
 import { signOut } from "#components/account/sign-out.ts";
 import { Button } from "#components/ui/button.tsx";
 
-type Props = { destination: string; answer: (input: { code: string }) => Promise<ActionResult<null>> };
+type Acts = { readonly answer: Act<{ code: string }, null> };
+type Props = { destination: string; actions: ServerActions<Acts> };
 
 /** The step between the password and the console. */
-export function SecondFactorForm({ destination, answer }: Props) {
+export function SecondFactorForm({ destination, actions }: Props) {
+  const { answer } = useActions<Acts>(actions);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 

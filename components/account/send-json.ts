@@ -10,7 +10,7 @@ export async function sendJson(path: string, body: unknown): Promise<Answer> {
   try {
     const response = await fetch(path, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
       body: JSON.stringify(body),
     });
     const data: unknown = await response.json().catch(() => null);

@@ -1,16 +1,15 @@
 import type { ClaimAlertInput, ClaimedAlert } from "#lib/alerts/claim-alert.ts";
 import type { DismissAlertInput, DismissalReason } from "#lib/alerts/dismiss-alert.ts";
 import type { ReleaseAlertInput } from "#lib/alerts/release-alert.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { Act } from "#components/data/send-action.ts";
 
-type Action<I, T> = (input: I) => Promise<ActionResult<T>>;
 type Changed = { readonly alertId: string; readonly version: number };
 
 /** What a person can do to an alert; the page hands in the server actions. */
 export type AlertActions = {
-  readonly claim: Action<ClaimAlertInput, ClaimedAlert>;
-  readonly release: Action<ReleaseAlertInput, Changed>;
-  readonly dismiss: Action<DismissAlertInput, Changed>;
+  readonly claim: Act<ClaimAlertInput, ClaimedAlert>;
+  readonly release: Act<ReleaseAlertInput, Changed>;
+  readonly dismiss: Act<DismissAlertInput, Changed>;
 };
 
 /** Reasons for dismissing, in the order of their number keys. */

@@ -20,6 +20,8 @@ import { useAlertRows } from "#components/alerts/use-alert-rows.ts";
 import { useAlertSearch, useOpenAlert, type ChangeSearch } from "#components/alerts/use-alert-search.ts";
 import { useBulk } from "#components/alerts/use-bulk.ts";
 import { useRowCursor } from "#components/alerts/use-row-cursor.ts";
+import type { ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
@@ -31,14 +33,15 @@ const DismissDialog = dynamic(() => import("#components/alerts/dismiss-dialog.ts
 
 type ScreenProps = {
   page: AlertPage;
-  actions: AlertActions;
+  actions: ServerActions<AlertActions>;
   me: { readonly id: string; readonly name: string };
   canTriage: boolean;
   canSeeSubject: boolean;
 };
 
 /** The queue: filter, list, panel, and the keys that work on them. */
-export function AlertsScreen({ page, actions, me, canTriage, canSeeSubject }: ScreenProps) {
+export function AlertsScreen({ page, actions: serverActions, me, canTriage, canSeeSubject }: ScreenProps) {
+  const actions = useActions<AlertActions>(serverActions);
   const router = useRouter();
   const { search, change, loading } = useAlertSearch();
   const [openId, setOpenId] = useOpenAlert();

@@ -3,7 +3,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ChevronLeft, ChevronRight, Download, ShieldCheck } from "lucide-react";
 import { useState } from "react";
-import type { ActionResult } from "#lib/http/define-action.ts";
 import type { AuditState } from "#lib/operations/audit/read-audit-state.ts";
 import type { AuditPage } from "#lib/operations/audit/search-audit.ts";
 import { AuditFilters } from "#components/audit/audit-filters.tsx";
@@ -13,6 +12,8 @@ import { AuditTable, eventAnchorId } from "#components/audit/audit-table.tsx";
 import { useAuditExport } from "#components/audit/use-audit-export.ts";
 import { useAuditSearch, type ChangeSearch } from "#components/audit/use-audit-search.ts";
 import { fetchJson } from "#components/data/fetch-json.ts";
+import type { Act, ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { PageHeader } from "#components/shell/page-header.tsx";
 import { useShortcut } from "#components/shortcuts/shortcut-provider.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -21,20 +22,21 @@ import { Menu, MenuItem, MenuLabel } from "#components/ui/menu.tsx";
 import { StaleNotice } from "#components/ui/stale-notice.tsx";
 import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
-type Verify = (input: Record<string, never>) => Promise<ActionResult<unknown>>;
+type AuditActions = { readonly verify: Act<Record<string, never>> };
 
 type Props = {
   page: AuditPage;
   state: AuditState;
   actionNames: readonly string[];
-  verify: Verify;
+  actions: ServerActions<AuditActions>;
   canExport: boolean;
 };
 
 const group = "Audit";
 
 /** What was done, by whom, and whether the record of it can be trusted. */
-export function AuditScreen({ page, state: initial, actionNames, verify, canExport }: Props) {
+export function AuditScreen({ page, state: initial, actionNames, actions, canExport }: Props) {
+  const { verify } = useActions<AuditActions>(actions);
   const { search, change, loading } = useAuditSearch();
   const { state, isError, refresh } = useAuditState(initial);
   const cursor = useEventCursor(page.rows.map((row) => String(row.seq)));

@@ -46,7 +46,7 @@ export function useAuditExport(search: AuditSearch) {
 async function fetchFile(input: { format: ExportFormat; filter: object }): Promise<ActionResult<ExportedFile>> {
   const response = await fetch("/api/console/audit/export", {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID() },
     body: JSON.stringify(input),
   });
   // safe because every refusal of our own routes has this one shape; a proxy's page is no JSON and throws.

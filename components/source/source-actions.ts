@@ -1,20 +1,18 @@
-import type { ActionResult } from "#lib/http/define-action.ts";
 import type { SourceTable } from "#lib/events/model.ts";
 import type { GateView } from "#lib/operations/read-source-operations.ts";
-
-type Action<I> = (input: I) => Promise<ActionResult<unknown>>;
+import type { Act } from "#components/data/send-action.ts";
 
 /** What a person can do to the source; the page hands in the server actions. */
 export type SourceActions = {
-  readonly halt: Action<{ reason: string }>;
-  readonly resume: Action<{ reason: string }>;
-  readonly attest: Action<{ grants: string }>;
-  readonly signOff: Action<{ gate: GateView["gate"]; evidence: string }>;
-  readonly withdraw: Action<{ gate: GateView["gate"] }>;
-  readonly acknowledge: Action<{ notificationId: string }>;
-  readonly accept: Action<{ table: SourceTable; version: number; reason: string }>;
-  readonly believe: Action<{ table: SourceTable; reason: string }>;
-  readonly sendTest: Action<Record<string, never>>;
+  readonly halt: Act<{ reason: string }>;
+  readonly resume: Act<{ reason: string }>;
+  readonly attest: Act<{ grants: string }>;
+  readonly signOff: Act<{ gate: GateView["gate"]; evidence: string }>;
+  readonly withdraw: Act<{ gate: GateView["gate"] }>;
+  readonly acknowledge: Act<{ notificationId: string }>;
+  readonly accept: Act<{ table: SourceTable; version: number; reason: string }>;
+  readonly believe: Act<{ table: SourceTable; reason: string }>;
+  readonly sendTest: Act<Record<string, never>>;
 };
 
 export type SourcePanelProps = {

@@ -3,6 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { SourceView } from "#lib/operations/read-source.ts";
 import { fetchJson } from "#components/data/fetch-json.ts";
+import type { ServerActions } from "#components/data/send-action.ts";
+import { useActions } from "#components/data/use-actions.ts";
 import { AccessPanel } from "#components/source/access-panel.tsx";
 import { GatesPanel } from "#components/source/gates-panel.tsx";
 import { LatencyChart } from "#components/source/latency-chart.tsx";
@@ -13,10 +15,11 @@ import { SourceControlPanel } from "#components/source/source-control-panel.tsx"
 import { SourceTables } from "#components/source/source-tables.tsx";
 import { StaleNotice } from "#components/ui/stale-notice.tsx";
 
-type Props = { initial: SourceView; actions: SourceActions; canOperate: boolean };
+type Props = { initial: SourceView; actions: ServerActions<SourceActions>; canOperate: boolean };
 
 /** The read-only feed, read again every 10 seconds while it is visible. */
-export function SourceScreen({ initial, actions, canOperate }: Props) {
+export function SourceScreen({ initial, actions: serverActions, canOperate }: Props) {
+  const actions = useActions<SourceActions>(serverActions);
   const { data, isError, refetch } = useQuery({
     queryKey: ["source"],
     queryFn: ({ signal }) => fetchJson<SourceView>("/api/console/source", { signal, background: true }),

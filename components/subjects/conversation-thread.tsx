@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { fieldRules, withheldText } from "#lib/access/field-rules.ts";
 import type { ConversationMessage, ConversationPage } from "#lib/cases/subject-view/read-conversation.ts";
 import type { RedactedSegment } from "#lib/detection/redact-text.ts";
 import { fetchJson, RequestFailed } from "#components/data/fetch-json.ts";
@@ -122,7 +123,11 @@ function MessageText({ message }: { message: ConversationMessage }) {
 
 function Piece({ piece }: { piece: RedactedSegment }) {
   if (piece.kind === null) return piece.text;
-  const why = piece.note ? `${kindName(piece.kind)}: ${piece.note}` : kindName(piece.kind);
+  const needs = fieldRules["evidence.masked"].permission;
+  const why = [
+    piece.note ? `${kindName(piece.kind)}: ${piece.note}` : kindName(piece.kind),
+    ...(piece.hides && piece.text === withheldText ? [`Needs the permission ${needs}`] : []),
+  ].join(". ");
   return (
     <mark
       title={why}

@@ -1,3 +1,4 @@
+import { fieldRules, withheldText } from "#lib/access/field-rules.ts";
 import type { SignalRow } from "#lib/alerts/signal-row.ts";
 import { familyColour, familyName } from "#components/glossary/family-names.ts";
 import { kindName, sentenceCase } from "#components/glossary/kind-names.ts";
@@ -35,5 +36,10 @@ export function SignalItem({ signal }: { signal: SignalRow }) {
 
 /** What was found, without its value. */
 export function MaskedValue({ text }: { text: string }) {
-  return <code className="rounded-sm bg-warn-soft px-1 font-mono text-sm text-warn">{text}</code>;
+  const why = text === withheldText ? `Needs the permission ${fieldRules["evidence.masked"].permission}` : undefined;
+  return (
+    <code title={why} className="rounded-sm bg-warn-soft px-1 font-mono text-sm text-warn">
+      {text}
+    </code>
+  );
 }

@@ -69,14 +69,21 @@ REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM PUBLIC, cis_web, cis_worker, c
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO cis_web, cis_worker, cis_sealer, cis_auditor;
 
--- Working tables. TRUNCATE, REFERENCES and TRIGGER are nobody's. The console does not write what
--- only the machine makes: the mirror, the feed, signals, scores, offsets.
+-- Working tables. TRUNCATE, REFERENCES and TRIGGER are nobody's. Every table is named in one of
+-- three lists; one that is in none stops this script, so that a new table gets rights by decision.
 DO $work$
 DECLARE
+  -- What only the machine makes: the mirror, the feed, signals, scores, offsets. The console reads it.
   machine text[] := ARRAY['users', 'providers', 'categories', 'bookings', 'transactions', 'messages', 'ratings', 'disputes',
-    'source_events', 'processed_events', 'sync_watermarks', 'sync_runs', 'quarantined_rows', 'source_columns',
-    'completeness_windows', 'pipeline_offsets', 'risk_signals', 'risk_scores', 'subject_risk', 'pair_stats', 'subject_stats',
-    'contact_fingerprints', 'account_links'];
+    'source_events', 'processed_events', 'sync_runs', 'quarantined_rows', 'completeness_windows', 'missing_rows',
+    'sync_lateness', 'source_proof', 'source_credentials', 'source_gate_evidence', 'source_watch', 'source_hours',
+    'pipeline_offsets', 'dead_letters', 'risk_signals', 'risk_scores', 'subject_risk'];
+  -- What people and the machine both work on.
+  shared text[] := ARRAY['sync_watermarks', 'source_columns', 'source_control', 'source_attestations', 'source_sign_offs',
+    'alerts', 'enforcement_actions', 'policy_versions', 'mode_state', 'notifications', 'notification_outbox', 'leases',
+    'audit_verifications', 'idempotency_keys', 'rate_limits', 'admin_users', 'sessions', 'sign_in_attempts', 'invites', 'devices',
+    'recovery_codes', 'second_factors', 'step_ups', 'user_identities', 'api_tokens'];
+  -- The record: rights column by column, below.
   record_tables text[] := ARRAY['audit_logs', 'audit_chain', 'audit_checkpoints', 'audit_seal_state'];
   name text;
 BEGIN
@@ -84,6 +91,9 @@ BEGIN
     SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
     WHERE nspname = 'public' AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations'
   LOOP
+    IF name <> ALL (machine || shared || record_tables) THEN
+      RAISE EXCEPTION 'cis-roles.sql does not say who may write the table %', name;
+    END IF;
     EXECUTE format('GRANT SELECT ON public.%I TO cis_web, cis_worker', name);
     CONTINUE WHEN name = ANY (record_tables);
     EXECUTE format('GRANT INSERT, UPDATE, DELETE ON public.%I TO cis_worker', name);
@@ -92,6 +102,8 @@ BEGIN
   END LOOP;
 END $work$;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO cis_web, cis_worker;
+-- People accept a shape or believe a table again; they neither add nor remove one.
+REVOKE INSERT, DELETE ON sync_watermarks, source_columns FROM cis_web;
 -- A score is a record as well.
 REVOKE UPDATE, DELETE ON risk_scores FROM cis_worker;
 -- `ready` asks which migrations are applied.
@@ -111,10 +123,11 @@ GRANT SELECT, INSERT, UPDATE ON leases TO cis_sealer;
 GRANT SELECT ON audit_logs, audit_chain, audit_checkpoints TO cis_auditor;
 GRANT SELECT (action_id) ON enforcement_actions TO cis_auditor;
 GRANT SELECT (alert_id, status, claimed_by) ON alerts TO cis_auditor;
-GRANT SELECT (session_id) ON sessions TO cis_auditor;
-GRANT SELECT (user_id) ON admin_users TO cis_auditor;
-GRANT SELECT (invite_id) ON invites TO cis_auditor;
-GRANT SELECT (token_id) ON api_tokens TO cis_auditor;
+GRANT SELECT (session_id, revoked_at) ON sessions TO cis_auditor;
+GRANT SELECT (user_id, disabled_at) ON admin_users TO cis_auditor;
+GRANT SELECT (invite_id, accepted_at, revoked_at) ON invites TO cis_auditor;
+GRANT SELECT (token_id, revoked_at) ON api_tokens TO cis_auditor;
+GRANT SELECT (dead_letter_id) ON dead_letters TO cis_auditor;
 GRANT SELECT (policy_version_id, activated_at) ON policy_versions TO cis_auditor;
 GRANT SELECT (verification_id, cause) ON audit_verifications TO cis_auditor;
 

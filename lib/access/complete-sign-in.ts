@@ -5,6 +5,7 @@ import { openAfterProof, type Proven, type SignedIn } from "#lib/access/internal
 import { spendCode } from "#lib/access/internal/spend-code.ts";
 import { requirePerson } from "#lib/access/require-person.ts";
 import type { SignInMethod } from "#lib/access/sessions.ts";
+import { writeAudit } from "#lib/audit/write-audit.ts";
 import type { KeyRing } from "#lib/platform/crypto.ts";
 import type { Tx } from "#lib/platform/db/sql.ts";
 import { AppError } from "#lib/platform/errors.ts";
@@ -49,5 +50,11 @@ async function endWaiting(tx: Tx, ctx: Ctx, sessionId: string): Promise<Waiting>
   );
   const waiting = ended.rows[0];
   if (!waiting) throw new AppError("auth.required", "This sign-in has ended. Start again.");
+  await writeAudit(tx, ctx, {
+    action: "access.session.closed",
+    objectKind: "session",
+    objectId: sessionId,
+    facts: { cause: "second_factor_given" },
+  });
   return waiting;
 }

@@ -53,6 +53,12 @@ export async function confirmEnrolment({
       return { recoveryCodes, token, device: null };
     }
     await tx.query("UPDATE sessions SET revoked_at = $2 WHERE session_id = $1", [sessionId, ctx.now]);
+    await writeAudit(tx, ctx, {
+      action: "access.session.closed",
+      objectKind: "session",
+      objectId: sessionId,
+      facts: { cause: "enrolled" },
+    });
     const { token, device } = await openAfterProof(
       tx,
       ctx,

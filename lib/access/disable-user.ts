@@ -30,11 +30,16 @@ export async function disableUser({
     );
     if (disabled.rowCount === 0) throw new AppError("state.conflict", "This account is disabled already, or gone.");
     await endSessions(tx, ctx, { userId, keep: null, cause: "disabled" });
-    await tx.query("UPDATE api_tokens SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL", [
-      userId,
-      ctx.now,
+    const tokens = await tx.query<{ tokenId: string }>(
+      `UPDATE api_tokens SET revoked_at = $2 WHERE user_id = $1 AND revoked_at IS NULL RETURNING token_id AS "tokenId"`,
+      [userId, ctx.now],
+    );
+    await writeAudit(tx, ctx, [
+      { action: "access.user.disabled", objectKind: "user", objectId: userId },
+      ...tokens.rows.map(
+        ({ tokenId }) => ({ action: "access.api_token.revoked", objectKind: "api_token", objectId: tokenId }) as const,
+      ),
     ]);
-    await writeAudit(tx, ctx, { action: "access.user.disabled", objectKind: "user", objectId: userId });
     return { disabled: true };
   });
 }

@@ -45,8 +45,9 @@ export async function invitePerson({
     await requireStepUp(ctx, demand, tx);
     const taken = await tx.query("SELECT 1 FROM admin_users WHERE email = $1", [email]);
     if (taken.rowCount > 0) throw new AppError("state.conflict", "There is an account with this e-mail address.");
-    await tx.query(
-      "UPDATE invites SET revoked_at = $2 WHERE email = $1 AND accepted_at IS NULL AND revoked_at IS NULL",
+    const ended = await tx.query<{ inviteId: string }>(
+      `UPDATE invites SET revoked_at = $2 WHERE email = $1 AND accepted_at IS NULL AND revoked_at IS NULL
+       RETURNING invite_id AS "inviteId"`,
       [email, ctx.now],
     );
     const made = await tx.query(
@@ -55,12 +56,12 @@ export async function invitePerson({
       [inviteId, sha256(token), email, name, role, ctx.actor.id, ctx.now, expiresAt],
     );
     if (made.rowCount === 0) throw new AppError("state.conflict", "Somebody else has just invited this person.");
-    await writeAudit(tx, ctx, {
-      action: "access.invite.created",
-      objectKind: "invite",
-      objectId: inviteId,
-      facts: { role },
-    });
+    await writeAudit(tx, ctx, [
+      ...ended.rows.map(
+        (row) => ({ action: "access.invite.revoked", objectKind: "invite", objectId: row.inviteId }) as const,
+      ),
+      { action: "access.invite.created", objectKind: "invite", objectId: inviteId, facts: { role } },
+    ]);
     return { inviteId, token, expiresAt };
   });
 }

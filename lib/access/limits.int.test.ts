@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reserveRequest, type Reservation } from "#lib/access/reserve-request.ts";
 import { createSharedRateLimiter } from "#lib/access/shared-rate-limiter.ts";
 import { minuteMs } from "#lib/platform/clock.ts";
+import { canonicalJson } from "#lib/platform/crypto.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
@@ -21,7 +22,7 @@ describe("a repeated request", () => {
     actorId,
     requestKey,
     entry,
-    body,
+    bodyDigest: canonicalJson(body),
   });
   const reserve = (key: ReturnType<typeof named>, ms = 0) => reserveRequest(database.db, key, at(ms));
 

@@ -24,6 +24,7 @@ import { dayMs } from "#lib/platform/clock.ts";
 import { createKeyRing } from "#lib/platform/crypto.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { createTestAudit } from "#workers/demo/test-audit.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
 const keys = createKeyRing(Buffer.alloc(32, 7));
@@ -332,6 +333,13 @@ describe("on the machine", () => {
     );
     expect(rows[0]?.h).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(await signIn({ ctx: at(1), keys, input: robin })).toMatchObject({ stage: "full" });
+  });
+
+  it("everything that began or ended in these tests has its record", async () => {
+    const audit = await createTestAudit(database);
+    const { findings } = await audit.verify();
+    await audit.close();
+    expect(findings.filter((finding) => finding.class.includes("effect"))).toEqual([]);
   });
 
   it("what has served is deleted, and nothing that lives", async () => {

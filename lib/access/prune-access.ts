@@ -1,5 +1,6 @@
 import { deviceMs } from "#lib/access/internal/known-devices.ts";
 import type { Ctx } from "#lib/access/context.ts";
+import { writeAudit } from "#lib/audit/write-audit.ts";
 import { dayMs } from "#lib/platform/clock.ts";
 
 /** How long what has ended is kept for looking back; the audit record stays. */
@@ -11,7 +12,7 @@ const counterMs = 2 * dayMs;
  * Deletes what has served: ended sessions, used proofs and invites, stored answers, old counters and
  * forgotten devices. Safe to run at any time, any number of times.
  */
-export async function pruneAccess({ ctx }: { ctx: Pick<Ctx, "db" | "now"> }): Promise<{ deleted: number }> {
+export async function pruneAccess({ ctx }: { ctx: Ctx }): Promise<{ deleted: number }> {
   const before = (ms: number): Date => new Date(ctx.now.getTime() - ms);
   const statements: readonly [string, Date][] = [
     [
@@ -31,6 +32,10 @@ export async function pruneAccess({ ctx }: { ctx: Pick<Ctx, "db" | "now"> }): Pr
   return ctx.db.withSystemTransaction(async (tx) => {
     let deleted = 0;
     for (const [statement, date] of statements) deleted += (await tx.query(statement, [date])).rowCount;
+    if (deleted > 0) {
+      const entry = { action: "access.leftovers.pruned", objectKind: "session", objectId: "ended" } as const;
+      await writeAudit(tx, ctx, { ...entry, facts: { deleted } });
+    }
     return { deleted };
   });
 }

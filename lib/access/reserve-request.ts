@@ -1,4 +1,3 @@
-import { canonicalJson, sha256 } from "#lib/platform/crypto.ts";
 import { minuteMs } from "#lib/platform/clock.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import type { Tx } from "#lib/platform/db/sql.ts";
@@ -10,7 +9,8 @@ export type RequestKey = {
   readonly requestKey: string;
   /** The door, so that an id does not mean another action. */
   readonly entry: string;
-  readonly body: unknown;
+  /** Tells bodies apart without keeping them: keyed, because some hold a password or a code. */
+  readonly bodyDigest: string;
 };
 
 export type Reservation =
@@ -40,8 +40,7 @@ const diedAfterMs = 3 * minuteMs;
  * that committed without leaving an answer is a conflict that says so, never a second effect.
  */
 export async function reserveRequest(db: Database, key: RequestKey, now: Date): Promise<Reservation> {
-  const bodyDigest = sha256(canonicalJson(key.body ?? null));
-  const values = [key.actorId, key.requestKey, key.entry, bodyDigest, now];
+  const values = [key.actorId, key.requestKey, key.entry, key.bodyDigest, now];
   const reserved = await db.withSystemTransaction((tx) =>
     tx.query(
       `INSERT INTO idempotency_keys (actor_id, request_key, entry, body_digest, state, started_at)
@@ -53,7 +52,7 @@ export async function reserveRequest(db: Database, key: RequestKey, now: Date): 
     ),
   );
   if (reserved.rowCount === 1) return ours(db, key, now);
-  return { kind: "answered", answer: answerOf(await readKnown(db, key), key.entry, bodyDigest) };
+  return { kind: "answered", answer: answerOf(await readKnown(db, key), key) };
 }
 
 async function readKnown(db: Database, key: RequestKey): Promise<Known | undefined> {
@@ -65,8 +64,8 @@ async function readKnown(db: Database, key: RequestKey): Promise<Known | undefin
   return found.rows[0];
 }
 
-function answerOf(known: Known | undefined, entry: string, bodyDigest: string): unknown {
-  if (known && (known.entry !== entry || known.bodyDigest !== bodyDigest)) {
+function answerOf(known: Known | undefined, key: RequestKey): unknown {
+  if (known && (known.entry !== key.entry || known.bodyDigest !== key.bodyDigest)) {
     throw conflict("other_body", "This request id was used for another request.");
   }
   if (known?.state === "answered") return known.answer;

@@ -19,6 +19,7 @@ import { signIn } from "#lib/access/sign-in.ts";
 import { minuteMs, secondMs } from "#lib/platform/clock.ts";
 import { createKeyRing } from "#lib/platform/crypto.ts";
 import { newId } from "#lib/platform/ids.ts";
+import { createTestAudit } from "#workers/demo/test-audit.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
 const keys = createKeyRing(Buffer.alloc(32, 7));
@@ -318,5 +319,14 @@ describe("the other sessions of a person", () => {
       [who.userId],
     );
     expect(rows[0]?.n).toBe(sessionsPerPerson);
+  });
+});
+
+describe("the record", () => {
+  it("everything that began or ended in these tests has its record", async () => {
+    const audit = await createTestAudit(database);
+    const { findings } = await audit.verify();
+    await audit.close();
+    expect(findings.filter((finding) => finding.class.includes("effect"))).toEqual([]);
   });
 });

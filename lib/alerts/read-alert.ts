@@ -1,4 +1,5 @@
 import type { Ctx } from "#lib/access/context.ts";
+import { showField } from "#lib/access/field-rules.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { toAlertRow, type AlertRow, type StoredAlert } from "#lib/alerts/alert-row.ts";
 import { alertColumns, alertJoins } from "#lib/alerts/list-alerts-sql.ts";
@@ -47,8 +48,8 @@ export async function readAlert({ ctx, input }: { ctx: Ctx; input: { alertId: st
   const action = actions.rows[0];
   return {
     alert: toAlertRow(stored, ctx.actor.id, ctx.now),
-    action: action ? toRecommendedAction(action) : null,
-    signals: signals.rows.map(toSignalRow),
-    subject: users.rows[0] ?? null,
+    action: action ? showField(ctx.actor, "alert.action", toRecommendedAction(action), null) : null,
+    signals: signals.rows.map((row) => toSignalRow(row, ctx.actor)),
+    subject: showField(ctx.actor, "alert.subject", users.rows[0] ?? null, null),
   };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Actor } from "#lib/access/actor.ts";
+import { showField, withheldText } from "#lib/access/field-rules.ts";
 
 /** One detector hit as a screen shows it: masked evidence only. */
 export type SignalRow = {
@@ -15,7 +17,7 @@ export type SignalRow = {
   readonly evidence: readonly EvidenceNote[];
 };
 
-/** `masked` is null for phrases, which hide nothing. */
+/** `masked` is null for phrases, which hide nothing; withheld from who may not reveal evidence. */
 export type EvidenceNote = { readonly masked: string | null; readonly note: string };
 
 const evidenceSchema = z
@@ -56,7 +58,7 @@ export const signalColumns = `
   signal_id, event_seq, kind, family, confidence, techniques, evidence, detector, booking_stage, occurred_at,
   recorded_at, conversation_id`;
 
-export function toSignalRow(stored: StoredSignal): SignalRow {
+export function toSignalRow(stored: StoredSignal, reader: Actor): SignalRow {
   return {
     signalId: stored.signal_id,
     kind: stored.kind,
@@ -69,7 +71,7 @@ export function toSignalRow(stored: StoredSignal): SignalRow {
     recordedAt: stored.recorded_at.toISOString(),
     conversationId: stored.conversation_id,
     evidence: readEvidence(stored.evidence).map(({ masked, note, fingerprint }) => ({
-      masked: fingerprint === null ? null : masked,
+      masked: fingerprint === null ? null : showField(reader, "evidence.masked", masked, withheldText),
       note,
     })),
   };

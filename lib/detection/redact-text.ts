@@ -2,7 +2,13 @@ import type { Evidence } from "#lib/detection/content-types.ts";
 import { conservativeFindings } from "#lib/detection/conservative-findings.ts";
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
 
-export type RedactedSegment = { readonly text: string; readonly kind: SignalKind | null; readonly note: string | null };
+export type RedactedSegment = {
+  readonly text: string;
+  readonly kind: SignalKind | null;
+  readonly note: string | null;
+  /** Whether `text` is a masked rendering instead of the words that stand there. */
+  readonly hides: boolean;
+};
 
 /** What redaction needs of a signal. */
 export type SignalWithEvidence = {
@@ -67,6 +73,7 @@ function cut(text: string, places: readonly Place[]): RedactedSegment[] {
       text: place === undefined ? text.slice(start, end) : place.masked,
       kind: phrase?.kind ?? null,
       note: phrase?.note ?? null,
+      hides: place !== undefined,
     });
   }
   return segments;

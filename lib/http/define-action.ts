@@ -20,6 +20,7 @@ import { keepCookies } from "#lib/http/keep-cookies.ts";
 import { parseInput } from "#lib/http/parse-input.ts";
 import type { RateLimits } from "#lib/access/rate-limiter.ts";
 import type { RequestFacts } from "#lib/http/request-facts.ts";
+import { requestKeyOf } from "#lib/http/request-key.ts";
 import { requireStrict } from "#lib/http/require-strict.ts";
 import { webRuntime } from "#lib/http/runtime.ts";
 import type { NewCookie } from "#lib/http/set-cookie.ts";
@@ -60,13 +61,13 @@ export type ActionDefinition<A extends Access, S extends z.ZodType, T> = {
 
 /** The sender's id for one mutation, a UUID: sent again with the same input, it does nothing twice. */
 export type ActionOptions = { readonly requestId: string };
-const optionsSchema = z.strictObject({ requestId: z.uuid() }).optional();
+const optionsSchema = z.strictObject({ requestId: z.uuid() });
 
-/** An action whose input may be left out can be called without one. */
-export type Action<S extends z.ZodType, T> =
-  undefined extends z.input<S>
-    ? (raw?: z.input<S>, options?: ActionOptions) => Promise<ActionResult<T>>
-    : (raw: z.input<S>, options?: ActionOptions) => Promise<ActionResult<T>>;
+/** Without a session there is nobody whose request it could be again, so a public action takes no id. */
+export type Action<A extends Access, S extends z.ZodType, T> = (
+  raw: z.input<S>,
+  ...options: A extends "public" ? [] : [ActionOptions]
+) => Promise<ActionResult<T>>;
 
 /**
  * Makes a server action of a verb. In a `"use server"` file:
@@ -79,7 +80,7 @@ export type Action<S extends z.ZodType, T> =
  */
 export function defineAction<A extends Access, S extends z.ZodType, T>(
   definition: ActionDefinition<A, S, T>,
-): Action<S, T> {
+): Action<A, S, T> {
   requireStrict(definition.name, definition.input);
   async function action(...args: unknown[]): Promise<ActionResult<T>> {
     const request = { headers: new Headers(await headers()), runtime: webRuntime() };
@@ -119,7 +120,7 @@ export async function performAction<A extends Access, S extends z.ZodType, T>(
     // Types do not bind a client: it can send any arguments it likes.
     if (args.length > 2) throw new AppError("validation.invalid", "An action takes one argument and its options.");
     const input = parseInput(definition.input, args[0]);
-    const options = parseInput(optionsSchema, args[1]);
+    const requestId = visit.actor ? parseInput(optionsSchema, args[1]).requestId : undefined;
     const call: ActionCall<A, z.output<S>> = {
       ctx: contextOf<A>(visit),
       input,
@@ -127,7 +128,7 @@ export async function performAction<A extends Access, S extends z.ZodType, T>(
     };
     await requireOwnOrAny(visit, definition.objects, call);
     await brake(visit, definition.limit);
-    const data = await runOnce(visit, definition, call, { key: options?.requestId, body: args[0] });
+    const data = await runOnce(visit, definition, call, { requestId, body: args[0] });
     finish(visit, 200);
     return { result: { ok: true, data }, newCookies };
   } catch (error) {
@@ -140,11 +141,11 @@ async function runOnce<A extends Access, S extends z.ZodType, T>(
   visit: Visit,
   definition: ActionDefinition<A, S, T>,
   call: ActionCall<A, z.output<S>>,
-  sent: { readonly key: string | undefined; readonly body: unknown },
+  sent: { readonly requestId: string | undefined; readonly body: unknown },
 ): Promise<T> {
-  if (sent.key === undefined || !visit.actor) return definition.run(call);
-  const named = { actorId: visit.actor.id, requestKey: sent.key, entry: definition.name, body: sent.body };
-  const reservation = await reserveRequest(visit.runtime.db, named, visit.now);
+  const { actor } = visit;
+  if (!actor) return definition.run(call);
+  const reservation = await reserveRequest(visit.runtime.db, requestKeyOf({ ...visit, actor }, sent), visit.now);
   // safe because the stored answer is the one that this definition's `run` gave for this very request.
   if (reservation.kind === "answered") return reservation.answer as T;
   let data: T;

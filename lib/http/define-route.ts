@@ -18,6 +18,7 @@ import { reserveRequest } from "#lib/access/reserve-request.ts";
 import { parseInput } from "#lib/http/parse-input.ts";
 import type { RateLimits } from "#lib/access/rate-limiter.ts";
 import { requestIdHeader, type RequestFacts } from "#lib/http/request-facts.ts";
+import { requestKeyOf } from "#lib/http/request-key.ts";
 import { requireStrict } from "#lib/http/require-strict.ts";
 import { webRuntime } from "#lib/http/runtime.ts";
 import { AppError, type ErrorBody } from "#lib/platform/errors.ts";
@@ -149,17 +150,17 @@ export async function serveRoute<A extends Access, Q, P, B>(
 
 const requestKeyHeader = "idempotency-key";
 
-/** Runs the route; a change that carries `Idempotency-Key` (a UUID) is done once and answered alike again. */
+/** Runs the route; a signed-in person's change carries `Idempotency-Key` (a UUID), is done once and answered alike again. */
 async function runOnce<A extends Access, Q, P, B>(
   visit: Visit,
   definition: RouteDefinition<A, Q, P, B>,
   call: RouteCall<A, Q, P, B>,
 ): Promise<unknown> {
-  const sent = call.request.headers.get(requestKeyHeader);
-  if (visit.kind === "read" || sent === null || !visit.actor) return definition.run(call);
+  const { actor } = visit;
+  if (visit.kind === "read" || !actor) return definition.run(call);
   const body = { query: call.query, params: call.params, body: call.body };
-  const named = { actorId: visit.actor.id, requestKey: parseInput(z.uuid(), sent), entry: definition.name, body };
-  const reservation = await reserveRequest(visit.runtime.db, named, visit.now);
+  const key = requestKeyOf({ ...visit, actor }, { requestId: call.request.headers.get(requestKeyHeader), body });
+  const reservation = await reserveRequest(visit.runtime.db, key, visit.now);
   if (reservation.kind === "answered") return reservation.answer;
   let answer: unknown;
   try {

@@ -51,8 +51,8 @@ export function beginVisit(
 
 /** The checks that come before anything the client sent is read, cheapest first. */
 export async function admit(visit: Visit, options: { readonly fromElsewhere?: boolean } = {}): Promise<void> {
-  const { entry, headers, runtime } = visit;
-  if (options.fromElsewhere !== true) requireSameOrigin(headers, runtime.settings.CIS_PUBLIC_URL, visit.kind);
+  const { entry, headers } = visit;
+  if (options.fromElsewhere !== true) await requireOwnPage(visit);
   if (Number(headers.get("content-length") ?? 0) > maxBodyBytes) throw bodyTooLarge();
   if (entry.access === "public") return;
   visit.actor = await visitor(visit, entry.access);
@@ -61,6 +61,18 @@ export async function admit(visit: Visit, options: { readonly fromElsewhere?: bo
   throw new AppError("auth.forbidden", `This needs the permission ${entry.access}.`, {
     details: { permission: entry.access },
   });
+}
+
+/** A foreign page that makes somebody's browser ask is refused; whose session it came with is recorded. */
+async function requireOwnPage(visit: Visit): Promise<void> {
+  const { entry, headers, runtime } = visit;
+  try {
+    requireSameOrigin(headers, runtime.settings.CIS_PUBLIC_URL, visit.kind);
+  } catch (refusal) {
+    // Without the session the refusal stands all the same.
+    if (entry.access !== "public") visit.actor = await visitor(visit, entry.access).catch(() => null);
+    throw refusal;
+  }
 }
 
 /** A session of the stage that the door is for, or a script at a route that reads by a permission. */

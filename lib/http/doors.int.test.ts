@@ -9,7 +9,7 @@ import { performAction, type ActionDefinition } from "#lib/http/define-action.ts
 import { serveRoute, type RouteDefinition } from "#lib/http/define-route.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { createRateLimiter } from "#lib/access/rate-limiter.ts";
-import { createKeyRing } from "#lib/platform/crypto.ts";
+import { canonicalJson, createKeyRing, fingerprint, sha256 } from "#lib/platform/crypto.ts";
 import { readSettings } from "#lib/platform/env.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
@@ -85,9 +85,10 @@ const triage: Triage = {
 };
 const good = { alertId: "0198c0de-0000-7000-8000-000000000001" };
 
-async function act(headers: Headers, args: readonly unknown[] = [good], definition: Triage = triage) {
+async function act(headers: Headers, args: readonly unknown[] = [good, once()], definition: Triage = triage) {
   return (await performAction(definition, { headers, runtime }, args)).result;
 }
+const once = () => ({ requestId: newId() });
 
 function errorOf(result: Awaited<ReturnType<typeof act>>) {
   return result.ok ? undefined : result.error;
@@ -104,29 +105,30 @@ describe("a server action", () => {
     const before = runs;
     const { moderator, observer } = cookies;
     const cases: [string, Headers, readonly unknown[]][] = [
-      ["auth.forbidden", headersOf(moderator, { "sec-fetch-site": "cross-site" }), [good]],
+      ["auth.forbidden", headersOf(moderator, { "sec-fetch-site": "cross-site" }), [good, once()]],
       [
         "auth.forbidden",
         headersOf(moderator, { origin: "https://evil.example", "x-forwarded-host": "evil.example" }),
-        [good],
+        [good, once()],
       ],
-      ["validation.invalid", headersOf(moderator, { "content-length": String(128 * 1024 + 1) }), [good]],
-      ["auth.required", headersOf(null), [good]],
-      ["auth.required", headersOf(`${cookiesFor(publicUrl).session.name}=forged`), [good]],
-      ["auth.required", headersOf(null, { authorization: `Bearer ${moderator.split("=")[1] ?? ""}` }), [good]],
-      ["auth.forbidden", headersOf(observer), [good]],
-      ["validation.invalid", headersOf(moderator), [{ ...good, role: "admin" }]],
-      ["validation.invalid", headersOf(moderator), [{ alertId: 7 }]],
+      ["validation.invalid", headersOf(moderator, { "content-length": String(128 * 1024 + 1) }), [good, once()]],
+      ["auth.required", headersOf(null), [good, once()]],
+      ["auth.required", headersOf(`${cookiesFor(publicUrl).session.name}=forged`), [good, once()]],
+      ["auth.required", headersOf(null, { authorization: `Bearer ${moderator.split("=")[1] ?? ""}` }), [good, once()]],
+      ["auth.forbidden", headersOf(observer), [good, once()]],
+      ["validation.invalid", headersOf(moderator), [{ ...good, role: "admin" }, once()]],
+      ["validation.invalid", headersOf(moderator), [{ alertId: 7 }, once()]],
       ["validation.invalid", headersOf(moderator), []],
+      ["validation.invalid", headersOf(moderator), [good]],
       ["validation.invalid", headersOf(moderator), [good, good]],
       ["validation.invalid", headersOf(moderator), [good, { requestId: "not-an-id" }]],
-      ["validation.invalid", headersOf(moderator), [good, undefined, undefined]],
+      ["validation.invalid", headersOf(moderator), [good, once(), undefined]],
       [
         "validation.invalid",
         headersOf(moderator),
-        [JSON.parse('{"alertId":"0198c0de-0000-7000-8000-000000000001","__proto__":{"admin":true}}')],
+        [JSON.parse('{"alertId":"0198c0de-0000-7000-8000-000000000001","__proto__":{"admin":true}}'), once()],
       ],
-      ["validation.invalid", headersOf(moderator), [new FormData()]],
+      ["validation.invalid", headersOf(moderator), [new FormData(), once()]],
     ];
     for (const [code, headers, args] of cases) {
       const error = errorOf(await act(headers, args));
@@ -140,7 +142,9 @@ describe("a server action", () => {
   });
 
   it("names the unknown key, and never repeats a value", async () => {
-    const error = errorOf(await act(headersOf(cookies.moderator), [{ alertId: "robin@example.test", extra: "x" }]));
+    const error = errorOf(
+      await act(headersOf(cookies.moderator), [{ alertId: "robin@example.test", extra: "x" }, once()]),
+    );
     expect(JSON.stringify(error)).toContain("extra");
     expect(JSON.stringify(error)).not.toContain("robin@example.test");
   });
@@ -162,7 +166,7 @@ describe("a server action", () => {
     const atDoor = headersOf(cookies.observer);
     await act(atDoor);
     const inVerb = headersOf(cookies.moderator);
-    await act(inVerb, [good], {
+    await act(inVerb, [good, once()], {
       ...triage,
       run: ({ ctx }) => {
         requirePermission(ctx, "access:manage");
@@ -182,7 +186,7 @@ describe("a server action", () => {
 
   it("tells nothing of an unexpected failure, and the words of an expected one", async () => {
     const failing = (error: Error) =>
-      act(headersOf(cookies.moderator), [good], { ...triage, run: () => Promise.reject(error) });
+      act(headersOf(cookies.moderator), [good, once()], { ...triage, run: () => Promise.reject(error) });
     const unexpected = errorOf(await failing(new Error("postgresql://u:p@db/x failed at /srv/app.ts")));
     expect(unexpected).toEqual({ ...shape, error_code: "internal.error", message: "Something failed on our side." });
     const expected = errorOf(
@@ -199,19 +203,46 @@ describe("a server action", () => {
   it("takes what the verb itself cannot parse for the client's mistake, without its value", async () => {
     const picky = () =>
       Promise.resolve({ by: z.strictObject({ by: z.enum(["a"]) }).parse({ by: "robin@example.test" }).by });
-    const error = errorOf(await act(headersOf(cookies.moderator), [good], { ...triage, run: picky }));
+    const error = errorOf(await act(headersOf(cookies.moderator), [good, once()], { ...triage, run: picky }));
     expect(error).toMatchObject({ ...shape, error_code: "validation.unprocessable" });
     expect(JSON.stringify(error)).not.toContain("robin");
   });
 
   it("slows one person down and not the others", async () => {
     const slow = { ...runtime, limiter: createRateLimiter({ burst: 1, perSecond: 0.1, keys: 10 }) };
-    const once = async (cookie: string) =>
-      (await performAction(triage, { headers: headersOf(cookie), runtime: slow }, [good])).result;
+    const ask = async (cookie: string) =>
+      (await performAction(triage, { headers: headersOf(cookie), runtime: slow }, [good, once()])).result;
     const other = await cookieFor("moderator");
-    expect(await once(cookies.moderator)).toMatchObject({ ok: true });
-    expect(await once(cookies.moderator)).toMatchObject({ ok: false, error: { error_code: "rate_limit.exceeded" } });
-    expect(await once(other)).toMatchObject({ ok: true });
+    expect(await ask(cookies.moderator)).toMatchObject({ ok: true });
+    expect(await ask(cookies.moderator)).toMatchObject({ ok: false, error: { error_code: "rate_limit.exceeded" } });
+    expect(await ask(other)).toMatchObject({ ok: true });
+  });
+});
+
+describe("a repeated action", () => {
+  it("is done once, answered alike, and is a conflict with another input", async () => {
+    const options = once();
+    const before = runs;
+    const first = await act(headersOf(cookies.moderator), [good, options]);
+    expect(await act(headersOf(cookies.moderator), [good, options])).toEqual(first);
+    expect(runs).toBe(before + 1);
+    const other = { alertId: "0198c0de-0000-7000-8000-000000000002" };
+    expect(errorOf(await act(headersOf(cookies.moderator), [other, options]))).toMatchObject({
+      error_code: "state.conflict",
+      details: { reason: "other_body" },
+    });
+  });
+
+  it("leaves no digest that a guess at a password could be compared with", async () => {
+    const options = once();
+    await act(headersOf(cookies.moderator), [good, options]);
+    const { rows } = await database.db.query<{ digest: string }>(
+      "SELECT body_digest AS digest FROM idempotency_keys WHERE request_key = $1",
+      [options.requestId],
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.digest).not.toBe(sha256(canonicalJson(good)));
+    expect(rows[0]?.digest).toBe(fingerprint(runtime.keys, "request", canonicalJson(good)));
   });
 });
 
@@ -268,7 +299,7 @@ describe("a route", () => {
         runtime,
         new Request(url, {
           method: "POST",
-          headers: headersOf(cookies.observer, more),
+          headers: headersOf(cookies.observer, { "idempotency-key": newId(), ...more }),
           ...(body === undefined ? {} : { body }),
         }),
       );
@@ -286,6 +317,7 @@ describe("a route", () => {
       [400, "an unknown key", '{"text":"abc","more":1}', {}],
       [413, "too much", JSON.stringify({ text: "x".repeat(128 * 1024) }), {}],
       [413, "too much announced", '{"text":"abc"}', { "content-length": "200000" }],
+      [400, "no request id", '{"text":"abc"}', { "idempotency-key": "" }],
       [400, "less than announced", '{"text":"abc"}', { "content-length": "100" }],
       [403, "no origin to show for it", '{"text":"abc"}', { "sec-fetch-site": "cross-site" }],
     ])("refuses with %i %s", async (status, _what, body, more) => {

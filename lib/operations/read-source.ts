@@ -1,4 +1,5 @@
 import type { Ctx } from "#lib/access/context.ts";
+import { showField, withheldText } from "#lib/access/field-rules.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { sourceTables, type SourceTable } from "#lib/events/model.ts";
 import { hourMs, minuteMs } from "#lib/platform/clock.ts";
@@ -219,7 +220,7 @@ async function readQuarantined(ctx: Ctx) {
   const quarantined = rows.map((row) => ({
     quarantineId: row.quarantine_id,
     tableName: row.table_name,
-    sourceKey: row.source_key,
+    sourceKey: showField(ctx.actor, "quarantine.sourceKey", row.source_key, withheldText),
     columnName: row.column_name,
     reason: row.reason,
     firstSeenAt: row.first_seen_at.toISOString(),

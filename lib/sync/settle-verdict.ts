@@ -40,7 +40,15 @@ export async function settleVerdict(deps: { db: Database; clock: Clock }, proof:
       await warnOfExpiry(tx, attestation.expiresAt);
     const verdict: Verdict = proof.role.verdict === "looks_read_only" && held ? "attested" : proof.role.verdict;
     if (verdict === "unsafe") await tellUnsafe(tx, proof.role.findings);
+    const before = await tx.query<{ verdict: Verdict }>("SELECT verdict FROM source_proof WHERE proof_id = 1");
     await keepProof(tx, verdict, proof.role, account, ctx.now);
+    if (before.rows[0]?.verdict !== verdict)
+      await writeAudit(tx, ctx, {
+        action: "source.role.judged",
+        objectKind: "source",
+        objectId: "marketplace",
+        facts: { verdict, findings: proof.role.findings.length },
+      });
     return verdict;
   });
 }

@@ -4,7 +4,7 @@ import { readDatabaseUrl, readSettings } from "#lib/platform/env.ts";
 import { createLog } from "#lib/platform/log.ts";
 import { installStartingPolicy } from "#lib/policy/install-starting-policy.ts";
 import { print, withDatabase } from "#workers/commands/with-database.ts";
-import { applyRoles } from "../../prisma/apply-roles.ts";
+import { applyRoles, mayManageRoles } from "../../prisma/apply-roles.ts";
 import { migrate } from "../../prisma/migrate.ts";
 
 export function registerSchemaCommands(program: Command): void {
@@ -20,6 +20,9 @@ export function registerSchemaCommands(program: Command): void {
       await queue.stop(5_000);
       const installed = await withDatabase((ctx) => installStartingPolicy({ ctx }));
       if (installed) print("installed the starting policy (version 1)");
+      // New tables give nobody a right until the roles' script has been run again.
+      if (await mayManageRoles(DATABASE_URL)) await applyRoles(DATABASE_URL);
+      else print("this account may not manage roles: run `cis roles` as one that may");
       print(applied.length === 0 && !installed ? "nothing to do" : "done");
     });
   program

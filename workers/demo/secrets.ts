@@ -5,6 +5,8 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import { roles, type Role } from "#lib/access/permissions.ts";
 
+const secret = (bytes: number): string => randomBytes(bytes).toString("base64url");
+
 const accountSchema = z.object({ email: z.email(), name: z.string(), password: z.string() });
 
 const secretsSchema = z.object({
@@ -13,6 +15,8 @@ const secretsSchema = z.object({
   auditKey: z.string(),
   readerPassword: z.string(),
   writerPassword: z.string(),
+  /** Of the database roles that the processes sign in as; older files have none yet. */
+  databasePassword: z.string().default(() => secret(24)),
   accounts: z.record(z.enum(roles), accountSchema),
   /** The console's port of the last run, so that bookmarks keep working. */
   webPort: z.number().nullable(),
@@ -28,8 +32,6 @@ const names: Readonly<Record<Role, string>> = {
   observer: "Olaf Observer",
 };
 
-const secret = (bytes: number): string => randomBytes(bytes).toString("base64url");
-
 function newSecrets(): DemoSecrets {
   const account = (role: Role) => ({ email: `${role}@cis.example`, name: names[role], password: secret(12) });
   return {
@@ -38,6 +40,7 @@ function newSecrets(): DemoSecrets {
     auditKey: randomBytes(32).toString("base64"),
     readerPassword: secret(24),
     writerPassword: secret(24),
+    databasePassword: secret(24),
     accounts: {
       admin: account("admin"),
       operator: account("operator"),

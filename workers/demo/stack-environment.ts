@@ -1,12 +1,14 @@
-/** The settings the demo and the end-to-end tests run the product with: nothing of the caller's leaks in. */
+/** The worker's settings in the demo and the end-to-end tests: nothing of the caller's leaks in. */
 import { userInfo } from "node:os";
 import type { Runtime } from "#lib/platform/env.ts";
 import type { PrivateMariaDb } from "#workers/demo/mariadb.ts";
+import { asRole } from "#workers/demo/database-roles.ts";
 import type { DemoSecrets } from "#workers/demo/secrets.ts";
 
 export function stackEnvironment(input: {
   readonly runtime: Runtime;
   readonly secrets: DemoSecrets;
+  /** As the owner; the processes get their own roles' addresses. */
   readonly databaseUrl: string;
   readonly mariaDb: PrivateMariaDb;
   /** Where signed checkpoints of the audit go: outside the database. Must exist. */
@@ -24,7 +26,8 @@ export function stackEnvironment(input: {
     CIS_AUDIT_SIGNING_KEY: input.secrets.auditKey,
     CIS_AUDIT_CHECKPOINT_DIR: input.checkpointDirectory,
     CIS_WORKER_PORT: "0",
-    DATABASE_URL: input.databaseUrl,
+    DATABASE_URL: asRole(input.databaseUrl, "cis_worker", input.secrets.databasePassword),
+    CIS_SEALER_DATABASE_URL: asRole(input.databaseUrl, "cis_sealer", input.secrets.databasePassword),
     SYNC_ENABLED: "true",
     SYNC_INTERVAL_MS: "5000",
     SYNC_BATCH_SIZE: "1000",
@@ -38,4 +41,14 @@ export function stackEnvironment(input: {
     SOURCE_DB_CA_FILE: input.mariaDb.caFile,
     SOURCE_DB_TLS_NAME: input.mariaDb.tlsName,
   };
+}
+
+/** The console's: its own role, and nothing that signs. Whoever takes over the console cannot make checkpoints. */
+export function consoleEnvironment(
+  workers: Readonly<Record<string, string>>,
+  ownerUrl: string,
+  secrets: DemoSecrets,
+): Record<string, string> {
+  const { CIS_AUDIT_SIGNING_KEY: _signing, CIS_SEALER_DATABASE_URL: _sealer, ...shared } = workers;
+  return { ...shared, DATABASE_URL: asRole(ownerUrl, "cis_web", secrets.databasePassword) };
 }

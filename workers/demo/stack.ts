@@ -24,7 +24,7 @@ import {
   type DemoSecrets,
 } from "#workers/demo/secrets.ts";
 import { mariaDbPid, postgresPid } from "#workers/demo/server-pids.ts";
-import { stackEnvironment } from "#workers/demo/stack-environment.ts";
+import { consoleEnvironment, stackEnvironment } from "#workers/demo/stack-environment.ts";
 import { startWeb } from "#workers/demo/start-web.ts";
 import { waitForAnswer } from "#workers/demo/wait-for-answer.ts";
 
@@ -46,12 +46,13 @@ export type StackOptions = {
 
 export type Stack = {
   readonly address: string;
+  /** The product's database, as its owner. */
   readonly databaseUrl: string;
   readonly accounts: readonly DemoAccount[];
   readonly postgres: PrivatePostgres;
   readonly mariaDb: PrivateMariaDb;
   readonly marketplace: string;
-  /** Settings of every process of the product, for tests that start another one. */
+  /** The worker's settings, for tests that start another one. */
   readonly environment: Readonly<Record<string, string>>;
   readonly web: ManagedProcess;
   readonly worker: ManagedProcess;
@@ -112,7 +113,12 @@ async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<S
     checkpointDirectory,
   });
   await Promise.all([
-    prepareProduct({ databaseUrl, accounts: accountsOf(secrets), report: options.report }),
+    prepareProduct({
+      databaseUrl,
+      databasePassword: secrets.databasePassword,
+      accounts: accountsOf(secrets),
+      report: options.report,
+    }),
     prepareMarketplace({ mariaDb, secrets, scale: options.scale, report: options.report }),
   ]);
   options.signal?.throwIfAborted();
@@ -121,11 +127,9 @@ async function start(options: StackOptions, cleanUps: CleanUp[]): Promise<Omit<S
   const worker = await startWorker(shared);
   options.report("the worker is reading the marketplace");
   await build;
-  // Only the worker signs: whoever takes over the console cannot make checkpoints.
-  const { CIS_AUDIT_SIGNING_KEY: _signing, ...webEnvironment } = environment;
   const { web, port } = await startWeb({
     ...shared,
-    environment: webEnvironment,
+    environment: consoleEnvironment(environment, databaseUrl, secrets),
     wanted: options.webPort,
     remembered: secrets.webPort,
   });

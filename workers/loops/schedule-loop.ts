@@ -2,6 +2,7 @@ import { pruneAccess } from "#lib/access/prune-access.ts";
 import type { JobQueue } from "#lib/jobs/job-queue.ts";
 import { dayMs, minuteMs, secondMs, type Clock } from "#lib/platform/clock.ts";
 import type { Database } from "#lib/platform/db/database.ts";
+import { newId } from "#lib/platform/ids.ts";
 import type { Log } from "#lib/platform/log.ts";
 import { loadActivePolicy } from "#lib/policy/active-policy.ts";
 import { rescoreDecayed } from "#lib/scoring/rescore-decayed.ts";
@@ -31,7 +32,7 @@ export function startScheduleLoop(deps: ScheduleDeps, signal: AbortSignal): Loop
     const scores = await rescoreDecayed({ db: deps.db, version, now });
     if (scores > 0) deps.log.info("scores fell by decay", { scores });
     if (now.getTime() - lastPruneAt > 60 * minuteMs) {
-      await pruneAccess({ ctx: { db: deps.db, now } });
+      await pruneAccess({ ctx: { actor: { kind: "system", id: "scheduler" }, requestId: newId(), db: deps.db, now } });
       await pruneRuns(deps.db, new Date(now.getTime() - runsKeptMs));
       lastPruneAt = now.getTime();
     }

@@ -23,13 +23,16 @@ export default async function SecondFactorPage({ searchParams }: { searchParams:
   if (session.stage === "enrolment") {
     return (
       <AuthFrame title="Set up your second factor">
-        <FirstEnrolment destination={destination} start={startFirstEnrolment} confirm={confirmFirstEnrolment} />
+        <FirstEnrolment
+          destination={destination}
+          actions={{ start: startFirstEnrolment, confirm: confirmFirstEnrolment }}
+        />
       </AuthFrame>
     );
   }
   return (
     <AuthFrame title="Second factor">
-      <SecondFactorForm destination={destination} answer={giveSecondFactor} />
+      <SecondFactorForm destination={destination} actions={{ answer: giveSecondFactor }} />
     </AuthFrame>
   );
 }

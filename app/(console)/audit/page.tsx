@@ -23,7 +23,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
       page={page}
       state={state}
       actionNames={auditActions}
-      verify={verify}
+      actions={{ verify }}
       canExport={can(actor, "audit:export")}
     />
   );

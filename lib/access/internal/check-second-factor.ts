@@ -57,10 +57,13 @@ async function refuse(
     } as const;
     await writeAudit(tx, { actor, requestId: ctx.requestId }, entry);
     if (cause === "wrong_code") return;
-    await tx.query(
+    const ended = await tx.query(
       "UPDATE sessions SET revoked_at = $2 WHERE session_id = $1 AND stage <> 'full' AND revoked_at IS NULL",
       [prover.sessionId, ctx.now],
     );
+    if (ended.rowCount === 0) return;
+    const closed = { ...entry, action: "access.session.closed", facts: { cause: "too_many_attempts" } } as const;
+    await writeAudit(tx, { actor, requestId: ctx.requestId }, closed);
   });
   return new AppError(
     "auth.invalid_credentials",

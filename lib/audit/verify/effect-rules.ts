@@ -42,9 +42,39 @@ export const effectRules: readonly EffectRule[] = [
     ...{ table: "sessions", key: "session_id", kind: "pairs", keptDays: 20 },
     actions: ["access.session.opened"],
   },
+  {
+    name: "ended session",
+    ...{ table: "sessions", key: "session_id", where: "revoked_at IS NOT NULL", kind: "recorded" },
+    actions: ["access.session.closed"],
+  },
   { name: "account", table: "admin_users", key: "user_id", kind: "pairs", actions: ["access.user.created"] },
   { name: "invite", table: "invites", key: "invite_id", kind: "recorded", actions: ["access.invite.created"] },
+  {
+    name: "accepted invite",
+    ...{ table: "invites", key: "invite_id", where: "accepted_at IS NOT NULL", kind: "recorded" },
+    actions: ["access.invite.accepted"],
+  },
+  {
+    name: "revoked invite",
+    ...{ table: "invites", key: "invite_id", where: "revoked_at IS NOT NULL", kind: "recorded" },
+    actions: ["access.invite.revoked"],
+  },
   { name: "API token", table: "api_tokens", key: "token_id", kind: "recorded", actions: ["access.api_token.created"] },
+  {
+    name: "revoked API token",
+    ...{ table: "api_tokens", key: "token_id", where: "revoked_at IS NOT NULL", kind: "recorded" },
+    actions: ["access.api_token.revoked"],
+  },
+  {
+    name: "disabled account",
+    ...{ table: "admin_users", key: "user_id", where: "disabled_at IS NOT NULL", kind: "recorded" },
+    actions: ["access.user.disabled"],
+  },
+  {
+    name: "dead letter",
+    ...{ table: "dead_letters", key: "dead_letter_id", kind: "recorded" },
+    actions: ["pipeline.event.buried"],
+  },
   {
     name: "activated policy",
     ...{ table: "policy_versions", key: "policy_version_id", where: "activated_at IS NOT NULL", kind: "recorded" },

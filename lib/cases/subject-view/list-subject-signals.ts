@@ -24,7 +24,7 @@ export async function listSubjectSignals({
   );
   const shown = rows.slice(0, pageSize);
   return {
-    signals: shown.map(toSignalRow),
+    signals: shown.map((row) => toSignalRow(row, ctx.actor)),
     nextBefore: rows.length > pageSize ? (shown.at(-1)?.seq ?? null) : null,
   };
 }

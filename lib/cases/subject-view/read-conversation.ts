@@ -1,4 +1,6 @@
+import type { Actor } from "#lib/access/actor.ts";
 import type { Ctx } from "#lib/access/context.ts";
+import { showField, withheldText } from "#lib/access/field-rules.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { readEvidence } from "#lib/alerts/signal-row.ts";
 import { redactText, type RedactedSegment } from "#lib/detection/redact-text.ts";
@@ -99,7 +101,7 @@ export async function readConversation({
   }
   const shown = stored.rows.slice(0, pageSize);
   return {
-    messages: shown.map((row) => toMessage(row, hits.rows, subjectUserId, keys)).reverse(),
+    messages: shown.map((row) => toMessage(row, hits.rows, { subjectUserId, keys, reader: ctx.actor })).reverse(),
     earlier: stored.rows.length > pageSize ? (shown.at(-1)?.place ?? null) : null,
   };
 }
@@ -111,19 +113,16 @@ function splitPlace(before: string | undefined): [string | null, string | null] 
   return [match[1] ?? null, match[2] ?? null];
 }
 
-function toMessage(
-  row: StoredMessage,
-  hits: readonly StoredHit[],
-  subjectUserId: string,
-  keys: KeyRing,
-): ConversationMessage {
+type Reading = { readonly subjectUserId: string; readonly keys: KeyRing; readonly reader: Actor };
+
+function toMessage(row: StoredMessage, hits: readonly StoredHit[], reading: Reading): ConversationMessage {
   const own = row.event_seq === null ? [] : hits.filter((hit) => hit.event_seq === row.event_seq);
   return {
     messageId: row.message_id,
-    fromSubject: row.sender_id === subjectUserId,
+    fromSubject: row.sender_id === reading.subjectUserId,
     senderId: row.sender_id,
     sentAt: row.sent_at.toISOString(),
-    pieces: readPieces(row, own, keys),
+    pieces: readPieces(row, own, reading),
     length: row.body_length,
     edited: row.message_version > 1 && row.deleted_at === null,
     deleted: row.deleted_at !== null,
@@ -137,7 +136,11 @@ function toMessage(
   };
 }
 
-function readPieces(row: StoredMessage, hits: readonly StoredHit[], keys: KeyRing): readonly RedactedSegment[] | null {
+function readPieces(
+  row: StoredMessage,
+  hits: readonly StoredHit[],
+  { keys, reader }: Reading,
+): readonly RedactedSegment[] | null {
   if (row.content_sealed === null || row.event_version === null) return null;
   const signals = hits.flatMap((hit) => {
     const kind = signalKinds.find((known) => known === hit.kind);
@@ -150,5 +153,7 @@ function readPieces(row: StoredMessage, hits: readonly StoredHit[], keys: KeyRin
     // Sealed with a key this process does not hold, or for another row: it stays closed.
     return null;
   }
-  return redactText(text, signals).segments;
+  return redactText(text, signals).segments.map((piece) =>
+    piece.hides ? { ...piece, text: showField(reader, "evidence.masked", piece.text, withheldText) } : piece,
+  );
 }

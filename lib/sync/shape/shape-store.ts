@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { writeAudit } from "#lib/audit/write-audit.ts";
 import type { SourceTable } from "#lib/events/model.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import type { Sql, Tx } from "#lib/platform/db/sql.ts";
+import { newId } from "#lib/platform/ids.ts";
 import type { TableShape } from "#lib/source/table-shape.ts";
 
 /** The row of `source_columns` that holds what concerns the table as a whole. */
@@ -75,6 +77,10 @@ export async function keepPending(
   now: Date,
 ): Promise<void> {
   await db.withSystemTransaction(async (tx) => {
+    const before = await tx.query<{ drift: unknown }>(
+      "SELECT drift FROM sync_watermarks WHERE table_name = $1 FOR UPDATE",
+      [table],
+    );
     await tx.query(
       `UPDATE sync_watermarks SET drift = $2::jsonb, shape_checked_at = $3, caught_up = false,
          state = CASE WHEN state = 'frozen' THEN state ELSE 'drift' END,
@@ -82,6 +88,7 @@ export async function keepPending(
        WHERE table_name = $1`,
       [table, JSON.stringify(findings), now, findings.join(" ")],
     );
+    if (before.rows[0]?.drift === null) await recordDrift(tx, table, findings.length);
     const pending = await pendingVersion(tx, table);
     if (shape === null) return;
     if (pending !== null) {
@@ -91,6 +98,15 @@ export async function keepPending(
     }
     await insertShape(tx, table, Math.max(await nextVersion(tx, table), (pending ?? 0) + 1), shape, now);
   });
+}
+
+/** Once when it begins; what exactly changed is kept with the table. */
+async function recordDrift(tx: Tx, table: SourceTable, findings: number): Promise<void> {
+  await writeAudit(
+    tx,
+    { actor: { kind: "system", id: "sync" }, requestId: newId() },
+    { action: "source.table.drifted", objectKind: "source", objectId: table, facts: { findings } },
+  );
 }
 
 /** The table has its accepted shape: nothing is pending any more. */
