@@ -24,7 +24,7 @@ const anyTest = "\\.test\\.tsx?$";
 
 /** What a browser may load: names, schemas and pure tables. Nothing that reaches a server. */
 const clientSafe = [
-  "^lib/access/(permissions|actor)\\.ts$",
+  "^lib/access/(permissions|actor|field-rules)\\.ts$",
   "^lib/events/model\\.ts$",
   "^lib/detection/(signal-kinds|catalogue)",
   "^lib/platform/(assert|clock|errors)\\.ts$",

@@ -75,10 +75,11 @@ test("an answer that gets lost on the way is asked for again, and the claim is m
   tolerate(/ERR_FAILED|Failed to load resource/);
   await openAlerts(page);
   // The server does it; the connection breaks before the answer is back.
+  let broken = false;
   await page.route("**/alerts**", async (route) => {
-    if (route.request().method() !== "POST") return route.fallback();
+    if (broken || route.request().method() !== "POST") return route.fallback();
+    broken = true;
     await route.fetch();
-    await page.unroute("**/alerts**");
     await route.abort();
   });
   await page.keyboard.press("j");

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { commandLineContext } from "#lib/access/command-line-context.ts";
@@ -9,6 +9,7 @@ import { loadMarketplace } from "#workers/demo/marketplace/load-marketplace.ts";
 import { smallScale } from "#workers/demo/marketplace/model.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 import { createTestMarketplace, type TestMarketplace } from "#workers/demo/test-marketplace.ts";
+import { ended, startTestWorker } from "#workers/demo/test-worker.ts";
 
 let database: TestDatabase;
 let marketplace: TestMarketplace;
@@ -27,30 +28,8 @@ beforeEach(async () => {
 });
 
 function startWorker(batchSize: number): ChildProcess {
-  return spawn(process.execPath, ["workers/worker.ts"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      ...Object.fromEntries(Object.entries(marketplace.source).map(([name, value]) => [name, String(value)])),
-      CIS_RUNTIME: "test",
-      CIS_DATA_KEY: dataKey,
-      CIS_SESSION_SECRET: "only-for-this-test-only-for-this-test",
-      CIS_WORKER_PORT: "0",
-      CIS_LOG_LEVEL: "error",
-      DATABASE_URL: database.url,
-      SYNC_ENABLED: "true",
-      SYNC_BATCH_SIZE: String(batchSize),
-      SYNC_ROWS_PER_MINUTE: "10000000",
-      SYNC_CLOSE_LAG_MS: "0",
-      SYNC_LEASE_MS: "2000",
-    },
-  });
-}
-
-function exited(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) =>
-    child.exitCode !== null || child.signalCode ? resolve(child.exitCode) : child.once("exit", resolve),
-  );
+  const environment = { SYNC_BATCH_SIZE: String(batchSize), SYNC_CLOSE_LAG_MS: "0" };
+  return startTestWorker({ database, marketplace, dataKey, environment });
 }
 
 async function one(text: string): Promise<number> {
@@ -100,7 +79,7 @@ describe("the worker", () => {
       await sleep((kill * 37) % 160);
       if (!(await storedEverything())) killedWhileReading += 1;
       child.kill("SIGKILL");
-      await exited(child);
+      await ended(child);
     }
     expect(killedWhileReading).toBeGreaterThanOrEqual(10);
 
@@ -108,7 +87,7 @@ describe("the worker", () => {
     for (let waited = 0; waited < 300 && !(await atRest()); waited += 1) await sleep(200);
     expect(await atRest()).toBe(true);
     last.kill("SIGTERM");
-    expect(await exited(last)).toBe(0);
+    expect(await ended(last)).toBe(0);
 
     for (const table of tables) {
       const expected = await sourceCount(table);

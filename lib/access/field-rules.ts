@@ -1,4 +1,3 @@
-import { can, type Actor } from "#lib/access/actor.ts";
 import type { Permission } from "#lib/access/permissions.ts";
 
 /**
@@ -33,8 +32,3 @@ export type RuledField = keyof typeof fieldRules;
 
 /** Stands in a text field for what the reader may not see. */
 export const withheldText = "•••";
-
-/** The value for who may see it, and what stands in its place for everyone else. */
-export function showField<V, W>(actor: Actor, field: RuledField, value: V, withheld: W): V | W {
-  return can(actor, fieldRules[field].permission) ? value : withheld;
-}

@@ -1,5 +1,5 @@
 import type { Ctx } from "#lib/access/context.ts";
-import { showField } from "#lib/access/field-rules.ts";
+import { showField } from "#lib/access/show-field.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { toAlertRow, type AlertRow, type StoredAlert } from "#lib/alerts/alert-row.ts";
 import { alertColumns, alertJoins } from "#lib/alerts/list-alerts-sql.ts";

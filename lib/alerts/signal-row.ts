@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Actor } from "#lib/access/actor.ts";
-import { showField, withheldText } from "#lib/access/field-rules.ts";
+import { withheldText } from "#lib/access/field-rules.ts";
+import { showField } from "#lib/access/show-field.ts";
 
 /** One detector hit as a screen shows it: masked evidence only. */
 export type SignalRow = {

@@ -1,5 +1,6 @@
 import type { Ctx } from "#lib/access/context.ts";
-import { showField, withheldText } from "#lib/access/field-rules.ts";
+import { withheldText } from "#lib/access/field-rules.ts";
+import { showField } from "#lib/access/show-field.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { sourceTables, type SourceTable } from "#lib/events/model.ts";
 import { hourMs, minuteMs } from "#lib/platform/clock.ts";

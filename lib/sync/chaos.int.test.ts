@@ -4,6 +4,7 @@ import type { Connection, RowDataPacket } from "mysql2/promise";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testMariaDb } from "#workers/demo/test-database.ts";
 import { createTestSync, type TestSync } from "#workers/demo/test-sync.ts";
+import { ended, startTestWorker } from "#workers/demo/test-worker.ts";
 
 const seed = 20_261_120;
 const writers = 10;
@@ -85,6 +86,32 @@ const cycled = () =>
     () => "failed",
   );
 
+/** Cycles in this process whose statements fail at random. Says how many cycles failed. */
+async function cycleAndCut(until: number): Promise<number> {
+  const cutting = sabotage(until);
+  let failed = 0;
+  while (performance.now() < until) if ((await cycled()) === "failed") failed += 1;
+  expect(await cutting).toBeGreaterThan(0);
+  return failed;
+}
+
+/** A worker of its own, killed (-9) between any two statements and started again. Says how often. */
+async function killAgainAndAgain(until: number): Promise<number> {
+  const random = randomFrom(seed);
+  const environment = { SYNC_CLOSE_LAG_MS: String(lagMs), SYNC_BATCH_SIZE: "20", SYNC_INTERVAL_MS: "5000" };
+  let kills = 0;
+  while (performance.now() < until) {
+    const reads = await sync.count("sync_runs");
+    const worker = startTestWorker({ ...sync, environment });
+    for (let waited = 0; waited < 200 && (await sync.count("sync_runs")) === reads; waited += 1) await pause(20);
+    await pause(random() * 600);
+    worker.kill("SIGKILL");
+    await ended(worker);
+    if ((await sync.count("sync_runs")) > reads) kills += 1;
+  }
+  return kills;
+}
+
 async function difference(table: string, key: string, cursor: string): Promise<{ missing: number; stale: number }> {
   const [source] = await sync.marketplace.admin.query<RowDataPacket[]>({
     sql: `SELECT CAST(${key} AS CHAR) AS k, CAST(${cursor} AS CHAR) AS c FROM ${table}`,
@@ -102,7 +129,10 @@ async function difference(table: string, key: string, cursor: string): Promise<{
   return { missing, stale };
 }
 
-describe.each([6, 0])("under ten writers with stamps of %i digits, one in ten slow to commit", (digits) => {
+describe.each([
+  { digits: 6, disturb: killAgainAndAgain, how: "a worker that is killed again and again" },
+  { digits: 0, disturb: cycleAndCut, how: "statements that fail at random" },
+])("under ten writers with stamps of $digits digits, one in ten slow to commit, and $how", ({ digits, disturb }) => {
   it("ends with nothing missing and nothing stale", { timeout: 120_000 }, async () => {
     const { admin, database } = sync.marketplace;
     for (const table of ["users", "messages"]) await admin.query(`DELETE FROM ${table}`);
@@ -118,17 +148,12 @@ describe.each([6, 0])("under ten writers with stamps of %i digits, one in ten sl
     for (const connection of connections) await connection.query("SET innodb_lock_wait_timeout = 50");
     const until = performance.now() + writingMs;
     const writing = Promise.all(connections.map((connection, writer) => write(connection, writer, until)));
-    const cutting = sabotage(until);
-    let failed = 0;
-    while (performance.now() < until) if ((await cycled()) === "failed") failed += 1;
+    expect(await disturb(until)).toBeGreaterThan(1);
     await writing;
-    const cuts = await cutting;
     await Promise.all(connections.map((connection) => connection.end()));
     await pause(lagMs + 1_500);
     await sync.database.db.query("UPDATE source_control SET next_attempt_at = NULL, breaker = NULL");
     for (let round = 0; round < 3; round += 1) await sync.drain(limits);
-    expect(cuts).toBeGreaterThan(0);
-    expect(failed).toBeGreaterThan(0);
     expect(await difference("users", "user_id", "updated_at")).toEqual({ missing: 0, stale: 0 });
     expect(await difference("messages", "message_id", "`timestamp`".replaceAll("`", ""))).toEqual({
       missing: 0,

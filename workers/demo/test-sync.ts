@@ -14,6 +14,8 @@ export type TestSync = {
   readonly database: TestDatabase;
   readonly marketplace: TestMarketplace;
   readonly ring: KeyRing;
+  /** What the ring is made of, base64, for a worker of its own. */
+  readonly dataKey: string;
   readonly cycle: (over?: Partial<SyncSettings>, options?: CycleOptions) => Promise<CycleOutcome>;
   /** Cycles until nothing is waiting. Throws when a cycle does not read, or when it never comes to rest. */
   readonly drain: (over?: Partial<SyncSettings>) => Promise<void>;
@@ -31,7 +33,8 @@ export async function createTestSync(): Promise<TestSync> {
   const database = await createTestDatabase();
   const marketplace = await createTestMarketplace();
   const queue = await openJobQueue({ url: database.url, log: silentLog });
-  const ring = createKeyRing(randomBytes(32));
+  const dataKey = randomBytes(32);
+  const ring = createKeyRing(dataKey);
   const cycle = (over: Partial<SyncSettings> = {}, options: CycleOptions = {}): Promise<CycleOutcome> =>
     runCycle({
       db: database.db,
@@ -47,6 +50,7 @@ export async function createTestSync(): Promise<TestSync> {
     database,
     marketplace,
     ring,
+    dataKey: dataKey.toString("base64"),
     cycle,
     async drain(over) {
       for (let round = 0; round < 60; round += 1) {

@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/access/actor.ts";
 import type { Ctx } from "#lib/access/context.ts";
-import { showField, withheldText } from "#lib/access/field-rules.ts";
+import { withheldText } from "#lib/access/field-rules.ts";
+import { showField } from "#lib/access/show-field.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { readEvidence } from "#lib/alerts/signal-row.ts";
 import { redactText, type RedactedSegment } from "#lib/detection/redact-text.ts";
