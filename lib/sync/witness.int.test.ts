@@ -2,17 +2,16 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { beforeEach, expect, it } from "vitest";
 import { openJobQueue, type JobQueue } from "#lib/jobs/job-queue.ts";
-import { sleep, systemClock } from "#lib/platform/clock.ts";
+import { dayMs, systemClock } from "#lib/platform/clock.ts";
 import { createKeyRing } from "#lib/platform/crypto.ts";
 import { silentLog } from "#lib/platform/log.ts";
 import { checkSource } from "#lib/source/check-source.ts";
 import { registeredTemplate, templateNames } from "#lib/source/templates.ts";
 import { runCycle } from "#lib/sync/run-cycle.ts";
 import { takeUpCredentials } from "#lib/sync/take-up-credentials.ts";
-import { generateMarketplace } from "#workers/demo/marketplace/generate-marketplace.ts";
+import { generateMarketplace, windowDays } from "#workers/demo/marketplace/generate-marketplace.ts";
 import { loadMarketplace } from "#workers/demo/marketplace/load-marketplace.ts";
-import { smallScale } from "#workers/demo/marketplace/model.ts";
-import { startSimulator } from "#workers/demo/marketplace/start-simulator.ts";
+import { smallScale, type Marketplace } from "#workers/demo/marketplace/model.ts";
 import { createTestDatabase, testMariaDb, type TestDatabase } from "#workers/demo/test-database.ts";
 import { createTestMarketplace, testSyncSettings, type TestMarketplace } from "#workers/demo/test-marketplace.ts";
 
@@ -62,19 +61,38 @@ const filled = texts.map(
     ),
 );
 
-it("the server's own log of a stretch of traffic holds registered templates from us, and nothing else", async () => {
+const tables = 8;
+/** A cycle for every ten minutes of the day. */
+const slices = 144;
+const sliceMs = dayMs / slices;
+
+/**
+ * The last day of the marketplace's history at 120 times its pace: every row of 120 days is told
+ * within one, in order.
+ */
+function aDayOfTraffic(now: Date): Marketplace {
+  const generated = generateMarketplace({ seed: "witness", now, scale: smallScale });
+  const told = (at: Date): Date => new Date(now.getTime() - (now.getTime() - at.getTime()) / windowDays);
+  const retell = <Row extends object>(rows: readonly Row[]): Row[] =>
+    rows.map((row) => {
+      const entries = Object.entries(row).map(([name, value]) => [name, value instanceof Date ? told(value) : value]);
+      // safe because every field keeps its name and its type.
+      return Object.fromEntries(entries) as Row;
+    });
+  const { truth, categories, users, providers, bookings, transactions, messages, ratings, disputes } = generated;
+  return {
+    ...{ truth, categories: retell(categories), users: retell(users), providers: retell(providers) },
+    ...{ bookings: retell(bookings), transactions: retell(transactions), messages: retell(messages) },
+    ...{ ratings: retell(ratings), disputes: retell(disputes) },
+  };
+}
+
+it("the server's own log of a day of traffic holds registered templates from us, and nothing else", async () => {
   const now = new Date();
-  await loadMarketplace(
-    marketplace.admin,
-    marketplace.database,
-    generateMarketplace({ seed: "witness", now, scale: smallScale }),
-  );
-  const simulator = startSimulator({
-    connect: () => testMariaDb().adminConnection(marketplace.database),
-    seed: "witness",
-    conversationsPerMinute: 600,
-    log: () => {},
-  });
+  const traffic = aDayOfTraffic(now);
+  const began = new Date(now.getTime() - dayMs);
+  const before = { from: new Date(0), until: began };
+  await loadMarketplace(marketplace.admin, marketplace.database, traffic, before);
   const deps = {
     db: database.db,
     queue,
@@ -85,29 +103,28 @@ it("the server's own log of a stretch of traffic holds registered templates from
     runtime: "test",
   } as const;
   const settings = () => ({ sync: testSyncSettings({ SYNC_BATCH_SIZE: 200 }), source: marketplace.source });
+  await takeUpCredentials(deps, marketplace.source, 5_000);
   let rows = 0;
-  try {
-    await takeUpCredentials(deps, marketplace.source, 5_000);
-    for (let cycle = 0; cycle < 14; cycle += 1) {
-      const outcome = await runCycle({ ...deps, settings });
-      expect(outcome.outcome).toBe("read");
-      rows += outcome.rowsRead;
-      await sleep(100);
-    }
-    const environment = Object.fromEntries(
-      Object.entries(marketplace.source).map(([name, text]) => [name, String(text)]),
-    );
-    await checkSource({ environment, runtime: "test", queryTimeoutMs: 5_000, log: silentLog });
-  } finally {
-    await simulator.stop();
+  for (let slice = 0; slice < slices; slice += 1) {
+    const from = new Date(began.getTime() + slice * sliceMs);
+    const until = slice === slices - 1 ? now : new Date(from.getTime() + sliceMs);
+    await loadMarketplace(marketplace.admin, marketplace.database, traffic, { from, until });
+    const outcome = await runCycle({ ...deps, settings });
+    expect(outcome.outcome).toBe("read");
+    rows += outcome.rowsRead;
   }
+  const environment = Object.fromEntries(
+    Object.entries(marketplace.source).map(([name, text]) => [name, String(text)]),
+  );
+  await checkSource({ environment, runtime: "test", queryTimeoutMs: 5_000, log: silentLog });
   const entries = await witnessed(marketplace.source.SOURCE_DB_USER);
   const sent = entries.filter(({ command }) => command === "Prepare" || command === "Execute");
   const strangers = sent.filter(({ command, text }) =>
     command === "Prepare" ? !texts.includes(text) : !filled.some((pattern) => pattern.test(text)),
   );
   expect(rows).toBeGreaterThan(500);
-  expect(sent.length).toBeGreaterThan(300);
+  expect(rows).toBeGreaterThanOrEqual(traffic.messages.length);
+  expect(sent.length).toBeGreaterThan(slices * tables);
   expect(strangers.map(({ command, text }) => `${command} ${text.slice(0, 300)}`)).toEqual([]);
   expect(new Set(entries.map(({ command }) => command))).toEqual(new Set(["Connect", "Prepare", "Execute", "Quit"]));
 }, 120_000);

@@ -4,17 +4,31 @@ import { tableNames } from "#workers/demo/marketplace/schema.ts";
 
 const rowsPerInsert = 1_000;
 
+/** By whose time a row belongs to a stretch of history. */
+const cursors: Readonly<Record<string, string>> = {
+  transactions: "created_at",
+  messages: "timestamp",
+  ratings: "created_at",
+};
+
 /**
- * Fills the empty tables of `database`, in one transaction, keeping the historic times. The
- * generator knows milliseconds; the microseconds are made up from the row's number, as a real
- * table would have some.
+ * Fills the tables of `database`, in one transaction, keeping the historic times: all of them, or
+ * only what happened at `stretch.from` or later and before `stretch.until`. The generator knows
+ * milliseconds; the microseconds are made up from the row's number, as a real table would have some.
  */
-export async function loadMarketplace(admin: Connection, database: string, marketplace: Marketplace): Promise<void> {
+export async function loadMarketplace(
+  admin: Connection,
+  database: string,
+  marketplace: Marketplace,
+  stretch: { readonly from: Date; readonly until: Date } | null = null,
+): Promise<void> {
   await admin.query(`USE ${admin.escapeId(database)}`);
   await admin.beginTransaction();
   try {
     for (const table of tableNames) {
-      const rows = rowsOf(marketplace, table);
+      const rows = rowsOf(marketplace, table).filter(
+        (row) => stretch === null || isWithin(row[cursors[table] ?? "updated_at"], stretch),
+      );
       for (let from = 0; from < rows.length; from += rowsPerInsert) {
         await insertRows(admin, table, rows.slice(from, from + rowsPerInsert), from);
       }
@@ -24,6 +38,10 @@ export async function loadMarketplace(admin: Connection, database: string, marke
     await admin.rollback();
     throw error;
   }
+}
+
+function isWithin(at: Row[string] | undefined, stretch: { readonly from: Date; readonly until: Date }): boolean {
+  return at instanceof Date && at >= stretch.from && at < stretch.until;
 }
 
 type Row = Readonly<Record<string, string | number | Date | null>>;
