@@ -10,6 +10,8 @@ const runningStackSchema = z.object({
   databaseUrl: z.string(),
   marketplace: z.string(),
   generalLogFile: z.string(),
+  /** Where the marketplace's own administrator gets in. */
+  socketPath: z.string(),
   accounts: z.array(z.object({ role: z.enum(roles), email: z.string(), name: z.string(), password: z.string() })),
 });
 export type RunningStack = z.output<typeof runningStackSchema>;

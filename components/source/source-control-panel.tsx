@@ -3,15 +3,15 @@
 import { CirclePause, CirclePlay } from "lucide-react";
 import { useState } from "react";
 import type { SourceControl } from "#lib/operations/read-source.ts";
-import { sentenceCase } from "#components/glossary/kind-names.ts";
 import { useShortcut } from "#components/shortcuts/shortcut-provider.tsx";
-import { ReasonDialog } from "#components/source/reason-dialog.tsx";
+import { cycleOutcome } from "#components/source/cycle-outcome.ts";
+import { runSourceAction } from "#components/source/run-source-action.ts";
 import type { SourceActions } from "#components/source/source-actions.ts";
+import { TextDialog } from "#components/source/text-dialog.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { ExactTime, RelativeTime } from "#components/ui/relative-time.tsx";
-import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
 type Props = { control: SourceControl; actions: SourceActions; canOperate: boolean; onChanged: () => void };
 
@@ -21,16 +21,13 @@ export function SourceControlPanel({ control, actions, canOperate, onChanged }: 
   const { halted } = control;
   useShortcut("h", halted ? "Resume reading" : "Halt reading", "Source", canOperate ? () => setAsking(true) : null);
 
-  async function act(reason: string) {
-    const result = await (halted ? actions.resume({ reason }) : actions.halt({ reason }));
-    if (result.ok) tellDone(halted ? "Reading resumed" : "Reading halted");
-    else
-      tellFailed(
-        halted ? "Not resumed" : "Not halted",
-        `${result.error.message} Reference ${result.error.request_id}.`,
-      );
-    setAsking(false);
+  async function act(reason: string): Promise<boolean> {
+    const words = halted
+      ? { done: "Reading resumed", failed: "Not resumed" }
+      : { done: "Reading halted", failed: "Not halted" };
+    const worked = await runSourceAction(halted ? actions.resume({ reason }) : actions.halt({ reason }), words);
     onChanged();
+    return worked;
   }
 
   const Icon = halted ? CirclePlay : CirclePause;
@@ -48,7 +45,7 @@ export function SourceControlPanel({ control, actions, canOperate, onChanged }: 
       }
     >
       <ControlFacts control={control} />
-      <ReasonDialog
+      <TextDialog
         open={asking}
         onOpenChange={setAsking}
         title={halted ? "Resume reading the source" : "Halt reading the source"}
@@ -57,8 +54,13 @@ export function SourceControlPanel({ control, actions, canOperate, onChanged }: 
             ? "Reading goes on from each table's watermark; nothing is lost."
             : "The running cycle ends before its next table and no other starts. Screens then say that the data stands still."
         }
+        label={halted ? "Reason" : "Reason (may be empty)"}
+        hint="Recorded with your name. No personal data."
         verb={halted ? "Resume reading" : "Halt reading"}
-        reasonRequired={halted}
+        busyVerb={halted ? "Resuming…" : "Halting…"}
+        minLength={halted ? 3 : 0}
+        maxLength={500}
+        rows={3}
         onConfirm={act}
       />
     </Panel>
@@ -90,7 +92,7 @@ function ControlFacts({ control }: { control: SourceControl }) {
         <dd>
           {control.lastCycleAt ? (
             <>
-              {sentenceCase(control.lastCycleOutcome ?? "ended")}, <RelativeTime iso={control.lastCycleAt} />
+              <CycleOutcome outcome={control.lastCycleOutcome} />, <RelativeTime iso={control.lastCycleAt} />
             </>
           ) : (
             "None yet"
@@ -110,4 +112,10 @@ function ControlFacts({ control }: { control: SourceControl }) {
       </div>
     </dl>
   );
+}
+
+/** What is wrong, in words, when the last cycle did not read. */
+function CycleOutcome({ outcome }: { outcome: string | null }) {
+  const { name, wrong } = cycleOutcome(outcome);
+  return <span className={wrong ? "font-medium text-bad" : undefined}>{name}</span>;
 }

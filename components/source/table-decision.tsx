@@ -45,7 +45,7 @@ export function TableDecision({ table, actions, onChanged }: SourcePanelProps & 
         verb={frozen ? "Resume table" : `Accept version ${pendingVersion}`}
         busyVerb="Saving…"
         minLength={3}
-        maxLength={500}
+        maxLength={400}
         rows={3}
         onConfirm={decide}
       />

@@ -74,7 +74,7 @@ function TextForm({
         <span className="font-medium">{label}</span>
         <textarea
           {...field}
-          required
+          required={field.minLength > 0}
           value={text}
           spellCheck={!code}
           autoComplete="off"

@@ -21,3 +21,8 @@ export function can(actor: Actor, permission: Permission): boolean {
   if (actor.scopes && !actor.scopes.includes(permission)) return false;
   return permissionsOf(actor.role).includes(permission);
 }
+
+/** How an actor is called in a sentence. */
+export function nameOfActor(actor: Actor): string {
+  return actor.kind === "person" ? actor.name : actor.id;
+}

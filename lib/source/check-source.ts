@@ -8,6 +8,7 @@ import { openSource, type SourceConnection } from "#lib/source/connection.ts";
 import { mappings } from "#lib/source/mappings.ts";
 import { isRejected, normaliseRow, normaliseTools } from "#lib/source/normalise.ts";
 import { proveReadOnly, tableTypeFindings } from "#lib/source/privileges.ts";
+import { runsInUtc } from "#lib/source/session-zone.ts";
 import { incrementalTemplate, startPosition } from "#lib/source/templates.ts";
 
 export type SourceCheck = { readonly name: string; readonly pass: boolean; readonly sentence: string };
@@ -98,9 +99,7 @@ function tlsCheck(connection: SourceConnection): SourceCheck {
 }
 
 async function clockCheck(connection: SourceConnection): Promise<Outcome> {
-  const { rows } = await connection.read("source:clock", []);
-  const { source_now: utc, session_now: session } = rows[0] ?? {};
-  return typeof utc === "string" && utc === session
+  return (await runsInUtc(connection))
     ? { pass: true, sentence: "The source's clock runs in UTC." }
     : { pass: false, sentence: "The source's session does not run in UTC, so its times cannot be trusted." };
 }

@@ -39,3 +39,23 @@ it("a row stamped in the future does not take the position there with it", async
   expect(await sync.count("users WHERE user_id = '2'")).toBe(1);
   expect(await sync.count("sync_watermarks WHERE hot_cursor LIKE '2099%' OR low_cursor LIKE '2099%'")).toBe(0);
 });
+
+it.each([
+  ["west of Greenwich", "-04:00", "-05:00"],
+  ["east of Greenwich", "+02:00", "+01:00"],
+])(
+  "an application %s that stamps in local time loses nothing when summer time ends",
+  async (_where, summer, winter) => {
+    const { admin } = sync.marketplace;
+    // The same hour of the clock twice: what comes after the change carries the smaller stamps.
+    await admin.query(`SET time_zone = '${summer}'`);
+    for (let id = 1; id <= 20; id += 1) await addUser(id, `NOW(6) - INTERVAL ${21 - id} SECOND`);
+    const over = { SYNC_SWEEP_TURN_MINUTES: 0, SYNC_BATCH_SIZE: 7 };
+    await sync.drain(over);
+    await admin.query(`SET time_zone = '${winter}'`);
+    for (let id = 21; id <= 40; id += 1) await addUser(id, `NOW(6) - INTERVAL ${41 - id} SECOND`);
+    for (let round = 0; round < 4; round += 1) await sync.drain(over);
+    expect(await sync.count("users")).toBe(40);
+    expect(await sync.count("source_events WHERE source_table = 'users'")).toBe(40);
+  },
+);

@@ -1,13 +1,15 @@
 import { z } from "zod";
+import { nameOfActor } from "#lib/access/actor.ts";
 import type { Ctx } from "#lib/access/context.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { sourceTables } from "#lib/events/model.ts";
+import { notify } from "#lib/notifications/notify.ts";
 import { AppError } from "#lib/platform/errors.ts";
 
 export const resumeTableInput = z.strictObject({
   table: z.enum(sourceTables),
-  reason: z.string().trim().min(3, "say why the source can be believed").max(500),
+  reason: z.string().trim().min(3, "say why the source can be believed").max(400),
 });
 
 /**
@@ -48,6 +50,12 @@ export async function resumeTable({
       objectKind: "source",
       objectId: input.table,
       facts: { kind },
+    });
+    // The record holds no free text; the reason is kept where it is read.
+    await notify(tx, {
+      code: "SOURCE_FEED_TABLE_RESUMED",
+      message: `${nameOfActor(ctx.actor)} resumed ${input.table}: ${input.reason}`,
+      context: { table: input.table, kind },
     });
     return { resumed: true };
   });

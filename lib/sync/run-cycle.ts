@@ -9,8 +9,10 @@ import { AppError, errorClass } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 import type { Log } from "#lib/platform/log.ts";
 import { readActivation } from "#lib/source/activation.ts";
+import type { Verdict } from "#lib/source/attestation.ts";
 import { openSource, type SourceConnection } from "#lib/source/connection.ts";
 import { normaliseTools } from "#lib/source/normalise.ts";
+import { runsInUtc } from "#lib/source/session-zone.ts";
 import { proveReadOnly } from "#lib/source/privileges.ts";
 import { isOpenBreaker, opensAfter, restoreBreaker, saveBreaker } from "#lib/sync/breaker.ts";
 import { haltAfterBreach } from "#lib/sync/halt-after-breach.ts";
@@ -104,12 +106,23 @@ async function readSource(
       return idle("failed");
     }
     await recordRefusedCredential(deps.db, null);
+    if (!(await runsInUtc(source))) return await refuseZone(deps, control, verdict);
     const outcome = await readEverything(deps, settings.sync, lease, source, control);
     await recordCycle(deps.db, "read", 0, verdict);
     return outcome;
   } finally {
     await source.close();
   }
+}
+
+/** Times read in another zone would be wrong by hours; whoever runs the source has to set its zone. */
+async function refuseZone(deps: CycleDeps, control: SourceControl, verdict: Verdict): Promise<CycleOutcome> {
+  await recordCycle(deps.db, "time_zone", control.consecutiveFailures + 1, verdict);
+  await notify(deps.db, {
+    code: "SOURCE_CLOCK_ZONE_NOT_UTC",
+    message: "The source's sessions do not run in UTC, so nothing is read until they do.",
+  });
+  return idle("failed");
 }
 
 /** Credentials that are new are tried out first; a connection that fails is in the log of queries too. */

@@ -31,8 +31,10 @@ try {
     signal,
   });
   const { address, accounts, databaseUrl, mariaDb, marketplace } = stack;
-  const generalLogFile = mariaDb.generalLogFile;
-  process.stdout.write(`${JSON.stringify({ address, accounts, databaseUrl, marketplace, generalLogFile })}\n`);
+  const { generalLogFile, socketPath } = mariaDb;
+  process.stdout.write(
+    `${JSON.stringify({ address, accounts, databaseUrl, marketplace, generalLogFile, socketPath })}\n`,
+  );
   await stopped;
   await stack.stop();
   process.exit(0);

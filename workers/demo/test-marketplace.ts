@@ -4,7 +4,7 @@ import type { Connection } from "mysql2/promise";
 import type { SourceSettings, SyncSettings } from "#lib/platform/env.ts";
 import { createMarketplace } from "#workers/demo/marketplace/create-marketplace.ts";
 import { tableNames } from "#workers/demo/marketplace/schema.ts";
-import { testMariaDb } from "#workers/demo/test-database.ts";
+import { testMariaDb, type TestMariaDb } from "#workers/demo/test-database.ts";
 
 export type TestMarketplace = {
   readonly database: string;
@@ -14,9 +14,11 @@ export type TestMarketplace = {
   readonly drop: () => Promise<void>;
 };
 
+/** The run's server, or one of the test's own. */
+export type MarketplaceServer = Pick<TestMariaDb, "host" | "port" | "caFile" | "tlsName" | "adminConnection">;
+
 /** Every test has its own account, because the shipped script takes away what it did not grant. */
-export async function createTestMarketplace(): Promise<TestMarketplace> {
-  const server = testMariaDb();
+export async function createTestMarketplace(server: MarketplaceServer = testMariaDb()): Promise<TestMarketplace> {
   const id = randomBytes(6).toString("hex");
   const [database, user, password] = [`m_${id}`, `r_${id}`, randomBytes(18).toString("base64url")];
   const admin = await server.adminConnection();

@@ -8,7 +8,12 @@ import type { SourceSettings, SyncSettings } from "#lib/platform/env.ts";
 import { silentLog } from "#lib/platform/log.ts";
 import { runCycle, type CycleOutcome } from "#lib/sync/run-cycle.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
-import { createTestMarketplace, testSyncSettings, type TestMarketplace } from "#workers/demo/test-marketplace.ts";
+import {
+  createTestMarketplace,
+  testSyncSettings,
+  type MarketplaceServer,
+  type TestMarketplace,
+} from "#workers/demo/test-marketplace.ts";
 
 export type TestSync = {
   readonly database: TestDatabase;
@@ -29,9 +34,9 @@ export type CycleOptions = {
   readonly holder?: string;
 };
 
-export async function createTestSync(): Promise<TestSync> {
+export async function createTestSync(server?: MarketplaceServer): Promise<TestSync> {
   const database = await createTestDatabase();
-  const marketplace = await createTestMarketplace();
+  const marketplace = await createTestMarketplace(server);
   const queue = await openJobQueue({ url: database.url, log: silentLog });
   const dataKey = randomBytes(32);
   const ring = createKeyRing(dataKey);

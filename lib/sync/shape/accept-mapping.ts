@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { nameOfActor } from "#lib/access/actor.ts";
 import type { Ctx } from "#lib/access/context.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { writeAudit } from "#lib/audit/write-audit.ts";
 import { sourceTables, type SourceTable } from "#lib/events/model.ts";
+import { notify } from "#lib/notifications/notify.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import type { Tx } from "#lib/platform/db/sql.ts";
 import { mappings } from "#lib/source/mappings.ts";
@@ -12,7 +14,7 @@ export const acceptMappingInput = z.strictObject({
   table: z.enum(sourceTables),
   /** The version that was looked at: another change since then has another number. */
   version: z.int().min(1),
-  reason: z.string().trim().min(3, "say why the new shape is fine").max(500),
+  reason: z.string().trim().min(3, "say why the new shape is fine").max(400),
 });
 
 /**
@@ -50,6 +52,12 @@ export async function acceptMapping({
       objectKind: "source",
       objectId: table,
       facts: { version },
+    });
+    // The record holds no free text; the reason is kept where it is read.
+    await notify(tx, {
+      code: "SOURCE_DRIFT_SHAPE_ACCEPTED",
+      message: `${nameOfActor(ctx.actor)} accepted version ${version} of ${table}: ${input.reason}`,
+      context: { table, version },
     });
     return { version };
   });
