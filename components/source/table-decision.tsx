@@ -27,13 +27,9 @@ export function TableDecision({ table, actions, onChanged }: SourcePanelProps & 
 
   return (
     <>
-      <Button
-        size="sm"
-        className="mt-1"
-        aria-label={`${frozen ? "Resume" : "Accept the new shape of"} ${tableName}`}
-        onClick={() => setDeciding(true)}
-      >
+      <Button size="sm" className="mt-1" onClick={() => setDeciding(true)}>
         {frozen ? "Resume table…" : "Accept shape…"}
+        <span className="sr-only">{tableName}</span>
       </Button>
       <TextDialog
         open={deciding}

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -49,6 +49,15 @@ describe("what a dead run left behind", () => {
     expect(isAlive(left)).toBe(true);
     await open.close();
     expect(await livingRun(folder)).toBeNull();
+  });
+
+  it("is written down whole, also when many processes start at the same moment", async () => {
+    const run = await openRunRecord(folder);
+    await Promise.all(Array.from({ length: 30 }, (_, count) => run.add(`child ${count}`, child.pid)));
+    const [file = ""] = (await readdir(folder)).filter((name) => name.endsWith(".json"));
+    const written = JSON.parse(await readFile(join(folder, file), "utf8")) as { children: unknown[] };
+    expect(written.children).toHaveLength(30);
+    await run.close();
   });
 
   it("is nothing when the record cannot be read", async () => {

@@ -37,9 +37,14 @@ export async function openRunRecord(folder: string, temporaryDirectory: string |
   const file = join(resolve(folder), `run-${process.pid}-${owner.started.replaceAll(/\W/g, "")}.json`);
   const content: RunRecordContent = { owner, children: [], temporaryDirectory };
   await mkdir(resolve(folder), { recursive: true });
-  const write = async () => {
-    await writeFile(`${file}.new`, JSON.stringify(content));
-    await rename(`${file}.new`, file);
+  let writing: Promise<void> = Promise.resolve();
+  // One after the other: two servers that start at the same moment would rename each other's file away.
+  const write = () => {
+    writing = writing.then(async () => {
+      await writeFile(`${file}.new`, JSON.stringify(content));
+      await rename(`${file}.new`, file);
+    });
+    return writing;
   };
   await write();
   return {
