@@ -6,6 +6,7 @@ import { fetchJson } from "#components/data/fetch-json.ts";
 import type { ServerActions } from "#components/data/send-action.ts";
 import { useActions } from "#components/data/use-actions.ts";
 import { AccessPanel } from "#components/source/access-panel.tsx";
+import { CompletenessPanel } from "#components/source/completeness-panel.tsx";
 import { GatesPanel } from "#components/source/gates-panel.tsx";
 import { LatencyChart } from "#components/source/latency-chart.tsx";
 import { NotificationsPanel } from "#components/source/notifications-panel.tsx";
@@ -36,6 +37,7 @@ export function SourceScreen({ initial, actions: serverActions, canOperate }: Pr
       <AccessPanel role={operations.role} credentials={operations.credentials} {...shared} />
       <NotificationsPanel rows={operations.notifications} open={operations.unacknowledged} {...shared} />
       <SourceTables tables={data.tables} {...shared} />
+      <CompletenessPanel completeness={data.completeness} />
       <LatencyChart latency={data.latency} />
       <QuarantineTable rows={data.quarantined} total={data.quarantinedTotal} />
       <GatesPanel activation={operations.activation} {...shared} />

@@ -55,6 +55,36 @@ describe("once the feed runs", () => {
     expect(feed.verdict).toBe("behind");
   });
 
+  it("what was counted on both sides is shown, with the window in which a row was missing", async () => {
+    await database.db.query(
+      `INSERT INTO sync_watermarks (table_name, state, caught_up, lag_ms, sweep_turn, sweep_rows, sweep_last_turn_rows, sweep_keys_done, probe_done)
+       VALUES ('messages', 'ok', true, 120000, 3, 50, 100, false, false)`,
+    );
+    await database.db.query(
+      `INSERT INTO completeness_windows (table_name, window_start, window_end, source_rows, stored_rows, quarantined_rows, found_rows, state, first_checked_at, checked_at)
+       VALUES ('messages', '2026-11-20 13:00:00', '2026-11-20 13:05:00', 10, 9, 1, 0, 'equal', $1, $1),
+              ('messages', '2026-11-20 13:05:00', '2026-11-20 13:10:00', 5, 5, 0, 1, 'repaired', $1, $1),
+              ('messages', '2026-11-18 13:05:00', '2026-11-18 13:10:00', 5, 4, 0, 0, 'different', $2, $2)`,
+      [now, new Date(now.getTime() - 2 * 86_400_000)],
+    );
+    const { completeness } = await readSource({ ctx: as("observer") });
+    expect(completeness.tables).toMatchObject([
+      {
+        tableName: "messages",
+        windows: 2,
+        sourceRows: 15,
+        heldRows: 15,
+        foundRows: 1,
+        different: 0,
+        lagMs: 120_000,
+        sweep: { turn: 3, done: 0.25 },
+      },
+    ]);
+    expect(completeness.differences).toMatchObject([
+      { from: "2026-11-20 13:05:00", until: "2026-11-20 13:10:00", foundRows: 1, state: "repaired" },
+    ]);
+  });
+
   it("read times are put into buckets of five minutes, errors counted", async () => {
     await database.db.query(
       `INSERT INTO sync_runs (run_id, cycle_id, table_name, query, started_at, duration_ms, rows_read, rows_changed,

@@ -4,6 +4,7 @@ import { showField } from "#lib/access/show-field.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
 import { sourceTables, type SourceTable } from "#lib/events/model.ts";
 import { hourMs, minuteMs } from "#lib/platform/clock.ts";
+import { readCompleteness, type Completeness } from "#lib/operations/read-completeness.ts";
 import { readSourceOperations, type SourceOperations } from "#lib/operations/read-source-operations.ts";
 import { sourceInstant } from "#lib/sync/source-time.ts";
 
@@ -71,6 +72,7 @@ export type SourceView = {
   };
   readonly quarantined: readonly QuarantineRow[];
   readonly quarantinedTotal: number;
+  readonly completeness: Completeness;
   readonly operations: SourceOperations;
   readonly asOf: string;
 };
@@ -84,11 +86,12 @@ export async function readSource({ ctx }: { ctx: Ctx }): Promise<SourceView> {
   requirePermission(ctx, "source:read");
   const to = new Date((Math.floor(ctx.now.getTime() / latencyBucketMs) + 1) * latencyBucketMs);
   const from = new Date(to.getTime() - latencyHours * hourMs);
-  const [tables, control, latency, quarantined, operations] = await Promise.all([
+  const [tables, control, latency, quarantined, completeness, operations] = await Promise.all([
     readTables(ctx),
     readControl(ctx),
     readLatency(ctx, from),
     readQuarantined(ctx),
+    readCompleteness({ ctx }),
     readSourceOperations({ ctx }),
   ]);
   return {
@@ -96,6 +99,7 @@ export async function readSource({ ctx }: { ctx: Ctx }): Promise<SourceView> {
     control,
     latency: { from: from.toISOString(), to: to.toISOString(), bucketMs: latencyBucketMs, points: latency },
     ...quarantined,
+    completeness,
     operations,
     asOf: ctx.now.toISOString(),
   };
