@@ -1,12 +1,12 @@
 /**
- * `node bench/sync.ts [--no-raw] [rows…]`: how fast rows are taken in against the raw pipe on the same servers, and
- * how long a cycle takes as the source grows. Prints one JSON object a line.
+ * `node bench/sync.ts [--no-raw] [rows…]`: how fast the first so many rows are taken in against the raw pipe on the
+ * same servers, and how long a cycle takes as the history grows to each further size. Prints one JSON object a line.
  */
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Connection } from "mysql2/promise";
+import type { Connection, RowDataPacket } from "mysql2/promise";
 import { openJobQueue, type JobQueue } from "#lib/jobs/job-queue.ts";
 import { systemClock } from "#lib/platform/clock.ts";
 import { createKeyRing } from "#lib/platform/crypto.ts";
@@ -28,7 +28,6 @@ import { measureRawPipe } from "./sync-raw-pipe.ts";
 const batch = 1_000;
 const cycles = 15;
 const freshRows = 50;
-const slice = "interval '30 seconds'";
 
 const ring = createKeyRing(randomBytes(32));
 
@@ -44,14 +43,28 @@ function print(figures: Readonly<Record<string, string | number>>): void {
   process.stdout.write(`${JSON.stringify(figures)}\n`);
 }
 
-/** Rows of one second each, the last an hour ago, as a marketplace would have them. */
-async function fill(admin: Connection, from: number, to: number, newest: string): Promise<void> {
+/** Rows `from` to `to`, one second each, `to` being the oldest: a longer history is older, not newer. */
+async function fill(admin: Connection, from: number, to: number): Promise<void> {
   for (let first = from; first <= to; first += 250_000) {
     const last = Math.min(to, first + 249_999);
     await admin.query(
       `INSERT INTO messages (message_id, conversation_id, sender_id, receiver_id, body, \`timestamp\`)
-       SELECT seq, seq % 5000, seq % 9000, seq % 8000 + 1, CONCAT('Hello, is Tuesday at ten fine for you? ', seq, REPEAT(' words', 20)),
-              ${newest} - INTERVAL (${to} - seq) SECOND FROM seq_${first}_to_${last}`,
+       SELECT seq, seq % 5000, seq % 9000, seq % 8000 + 1,
+              CONCAT('Hello, is Tuesday at ten fine for you? ', seq, REPEAT(' words', 20)), @newest - INTERVAL seq SECOND
+       FROM seq_${first}_to_${last}`,
+    );
+  }
+}
+
+/** The same rows as stored state, without going through the sync: what a source of this size has behind it. */
+async function fillMirror(db: Database, from: number, to: number, newest: string): Promise<void> {
+  for (let first = from; first <= to; first += 250_000) {
+    await db.query(
+      `INSERT INTO messages (message_id, conversation_id, sender_id, receiver_id, sent_at, body_length, source_cursor, row_hash)
+       SELECT n::text, (n % 5000)::text, (n % 9000)::text, (n % 8000 + 1)::text, at, 160,
+              to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), '\\x00'
+       FROM (SELECT n, $1::timestamptz - n * interval '1 second' AS at FROM generate_series($2::int, $3::int) AS n) AS old`,
+      [newest, first, Math.min(to, first + 249_999)],
     );
   }
 }
@@ -122,42 +135,49 @@ async function medianCycleMs(bench: Bench, prepare: () => Promise<unknown>): Pro
   return Math.round(times.sort((a, b) => a - b)[Math.floor(cycles / 2)] ?? 0);
 }
 
-/** No slice of the sweep is due, or 30 seconds' worth of one. */
+/** The sweep fills what is left of a cycle with slices of bounded length; here only the fresh rows count. */
 const withoutSweep = `UPDATE sync_watermarks SET sweep_keys_done = true, probe_done = true, sweep_turn_started_at = now()`;
-const withSweep = `UPDATE sync_watermarks SET sweep_keys_done = false, probe_done = false, sweep_slice_at = now() - ${slice},
-  sweep_turn_started_at = now(), sweep_last_turn_rows = (SELECT count(*) FROM messages)`;
 
-/** Fills, ingests and cycles at each size, and prints one line a measurement. */
+/** Takes the first size in, beside the raw pipe, and prints the figures. */
+async function measureIngest(bench: Bench, withRaw: boolean): Promise<void> {
+  const { db, settings } = bench;
+  const raw = withRaw ? await measureRawPipe({ settings, db, batch }) : { plain: NaN, sameTables: NaN };
+  const taken = await ingest(bench);
+  const rate = taken.rows / taken.seconds;
+  print({
+    what: "ingest",
+    rows: taken.rows,
+    batch,
+    rawPlainRowsPerSecond: Math.round(raw.plain),
+    rawSameTablesRowsPerSecond: Math.round(raw.sameTables),
+    syncRowsPerSecond: Math.round(rate),
+    ratioToPlain: Math.round((rate / raw.plain) * 100) / 100,
+    ratioToSameTables: Math.round((rate / raw.sameTables) * 100) / 100,
+  });
+}
+
+/** Takes the first size in, then makes the history longer, and cycles at each size. Prints one line a measurement. */
 async function measure(bench: Bench, sizes: readonly number[], withRaw: boolean): Promise<void> {
-  const { admin, db, settings } = bench;
-  let smallest: { fresh: number; sweep: number } | null = null;
+  const { admin, db } = bench;
+  await admin.query("SET @newest = NOW(6) - INTERVAL 10 MINUTE");
+  // New rows get keys beyond every key of the history.
+  await admin.query("ALTER TABLE messages AUTO_INCREMENT = 1000000000");
+  const [rows] = await admin.query<RowDataPacket[]>("SELECT CONCAT(@newest, 'Z') AS newest");
+  const newest = String(rows[0]?.["newest"]);
+  let filled = 0;
+  let smallest: number | null = null;
   for (const size of sizes) {
-    await admin.query("TRUNCATE messages");
-    await fill(admin, 1, size, "(NOW(6) - INTERVAL 10 MINUTE)");
+    await fill(admin, filled + 1, size);
+    if (filled === 0) await measureIngest(bench, withRaw);
+    else await fillMirror(db, filled + 1, size, newest);
+    filled = size;
     await admin.query("ANALYZE TABLE messages");
-    await db.query(
-      "TRUNCATE messages, source_events, sync_watermarks, completeness_windows, source_columns, sync_runs",
-    );
-    const raw = withRaw ? await measureRawPipe({ settings, db, batch }) : { plain: NaN, sameTables: NaN };
-    const taken = await ingest(bench);
-    const rate = taken.rows / taken.seconds;
-    print({
-      what: "ingest",
-      rows: taken.rows,
-      batch,
-      rawPlainRowsPerSecond: Math.round(raw.plain),
-      rawSameTablesRowsPerSecond: Math.round(raw.sameTables),
-      syncRowsPerSecond: Math.round(rate),
-      ratioToPlain: Math.round((rate / raw.plain) * 100) / 100,
-      ratioToSameTables: Math.round((rate / raw.sameTables) * 100) / 100,
-    });
     await db.query("VACUUM ANALYZE");
+    await db.query(withoutSweep);
     for (let quiet = 0; quiet < 6; quiet += 1) await bench.cycle();
     const fresh = await medianCycleMs(bench, () => db.query(withoutSweep));
-    const sweep = await medianCycleMs(bench, () => db.query(withSweep));
-    smallest ??= { fresh, sweep };
-    const toSmallest = Math.round((fresh / smallest.fresh) * 100) / 100;
-    print({ what: "cycle", rows: size, medianMs: fresh, withSweepSliceMs: sweep, toSmallest });
+    smallest ??= fresh;
+    print({ what: "cycle", rows: size, medianMs: fresh, toSmallest: Math.round((fresh / smallest) * 100) / 100 });
   }
 }
 
@@ -197,4 +217,4 @@ async function main(sizes: readonly number[], withRaw: boolean): Promise<void> {
 }
 
 const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);
-await main(sizes.length > 0 ? sizes : [10_000, 1_000_000], !process.argv.includes("--no-raw"));
+await main(sizes.length > 0 ? sizes : [10_000, 1_000_000, 10_000_000], !process.argv.includes("--no-raw"));
