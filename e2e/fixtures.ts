@@ -11,7 +11,7 @@ import { readRunningStack, type RunningStack } from "./running-stack.ts";
 type Fixtures = {
   /** Signs in through the form the first time, with the same session after that. Open a page next. */
   readonly signIn: (role: Role) => Promise<void>;
-  /** Fails with every WCAG 2.2 A and AA violation on the page as it stands. */
+  /** Fails with every WCAG 2.2 A and AA violation on the page as it stands, in both themes. */
   readonly expectAccessible: (what: string) => Promise<void>;
   /** Messages in the browser's console that a spec provokes on purpose. */
   readonly tolerate: (pattern: RegExp) => void;
@@ -24,6 +24,7 @@ type WorkerFixtures = {
   readonly database: pg.Pool;
 };
 
+const colourRules = ["color-contrast", "link-in-text-block"];
 const wcagTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
 async function watchForErrors(page: Page, tolerated: readonly RegExp[], use: () => Promise<void>): Promise<void> {
@@ -68,15 +69,34 @@ export const test = base.extend<Fixtures & { tolerated: RegExp[]; watched: void 
   },
   expectAccessible: async ({ page }, use) => {
     await use(async (what) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(wcagTags).analyze();
-      const found = violations.map(({ id, help, nodes }) => ({
-        id,
-        help,
-        elements: nodes.map(({ html }) => html.slice(0, 200)),
-      }));
-      expect(found, `accessibility of ${what}`).toEqual([]);
+      const own = await wearTheme(page, "light");
+      await expectNoViolation(new AxeBuilder({ page }).withTags(wcagTags), `${what}, light`);
+      // Themes differ in their colours alone, so only what judges colours looks twice.
+      await wearTheme(page, "dark");
+      await expectNoViolation(new AxeBuilder({ page }).withRules(colourRules), `${what}, dark`);
+      await wearTheme(page, own);
     });
   },
 });
+
+/** Changes what the page wears, as the server would have written it. Answers what it wore before. */
+function wearTheme(page: Page, theme: string): Promise<string> {
+  return page.evaluate((next) => {
+    const { dataset } = document.documentElement;
+    const before = dataset["theme"] ?? "system";
+    dataset["theme"] = next;
+    return before;
+  }, theme);
+}
+
+async function expectNoViolation(axe: AxeBuilder, what: string): Promise<void> {
+  const { violations } = await axe.analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    elements: nodes.map(({ html }) => html.slice(0, 200)),
+  }));
+  expect(found, `accessibility of ${what}`).toEqual([]);
+}
 
 export { expect };

@@ -8,6 +8,8 @@ export type ConsoleStatus = {
   readonly mode: "simulation" | "shadow" | "active";
   readonly modeChangedAt: string;
   readonly feed: FeedTrust;
+  /** Notifications that escalate and that nobody has acknowledged. */
+  readonly unseen: { readonly critical: number; readonly warning: number };
   /** Time of the reading, ISO 8601 in UTC. */
   readonly asOf: string;
 };
@@ -17,6 +19,8 @@ type StoredStatus = {
   mode_changed_at: Date | null;
   halted: boolean | null;
   halt_reason: string | null;
+  critical: number;
+  warning: number;
   tables: { name: string; state: string; until: string | null; caught_up: boolean; quarantined: number }[];
 };
 
@@ -24,6 +28,8 @@ type StoredStatus = {
 export async function readConsoleStatus({ ctx }: { ctx: Pick<Ctx, "db" | "now"> }): Promise<ConsoleStatus> {
   const { rows } = await ctx.db.query<StoredStatus>(`
     SELECT m.mode, m.changed_at AS mode_changed_at, c.halted, c.halt_reason,
+      (SELECT count(*) FROM notifications WHERE severity = 'CRITICAL' AND acknowledged_at IS NULL) AS critical,
+      (SELECT count(*) FROM notifications WHERE severity = 'WARNING' AND acknowledged_at IS NULL) AS warning,
       (SELECT coalesce(json_agg(json_build_object('name', table_name, 'state', state, 'until', complete_until,
                 'caught_up', caught_up, 'quarantined', rows_quarantined)), '[]'::json) FROM sync_watermarks) AS tables
     FROM (SELECT 1) one
@@ -42,6 +48,7 @@ export async function readConsoleStatus({ ctx }: { ctx: Pick<Ctx, "db" | "now"> 
     mode: row?.mode ?? "shadow",
     modeChangedAt: (row?.mode_changed_at ?? ctx.now).toISOString(),
     feed: judgeFeed(tables, sourceTables, control, ctx.now),
+    unseen: { critical: row?.critical ?? 0, warning: row?.warning ?? 0 },
     asOf: ctx.now.toISOString(),
   };
 }
