@@ -10,10 +10,9 @@ type Cells = readonly (string | null)[][];
 type Sink = { readonly create: string; readonly insert: string; readonly values: (cells: Cells) => SqlValue[] };
 
 export type RawPipe = {
-  /** Into one plain table with nothing but its key. */
-  readonly plain: number;
-  /** Into the columns and indexes of the two tables that the sync writes: no hash, seal, version or upsert. */
-  readonly sameTables: number;
+  /** Reads and writes one page in one transaction; says how many rows it had. */
+  readonly step: () => Promise<number>;
+  readonly close: () => Promise<void>;
 };
 
 const page = `SELECT message_id, conversation_id, booking_id, sender_id, receiver_id, LEFT(body, 65537) AS body, \`timestamp\`
@@ -56,12 +55,12 @@ const events: Sink = {
   ],
 };
 
-/** Rows a second, one transaction a page. */
-export async function measureRawPipe(input: RawInput): Promise<RawPipe> {
-  return { plain: await pipe(input, [plain]), sameTables: await pipe(input, [mirror, events]) };
-}
+/** Into one plain table with nothing but its key. */
+export const plainSinks: readonly Sink[] = [plain];
+/** Into the columns and indexes of the two tables that the sync writes: no hash, seal, version or upsert. */
+export const sameTableSinks: readonly Sink[] = [mirror, events];
 
-async function pipe({ settings, db, batch }: RawInput, sinks: readonly Sink[]): Promise<number> {
+export async function openRawPipe({ settings, db, batch }: RawInput, sinks: readonly Sink[]): Promise<RawPipe> {
   for (const sink of sinks) await db.query(sink.create);
   const source = await mysql.createConnection({
     host: settings.SOURCE_DB_HOST,
@@ -72,27 +71,26 @@ async function pipe({ settings, db, batch }: RawInput, sinks: readonly Sink[]): 
     dateStrings: true,
     ssl: { ca: await readFile(settings.SOURCE_DB_CA_FILE, "utf8"), rejectUnauthorized: true },
   });
-  const startedAt = performance.now();
-  let rows = 0;
   let [at, key] = ["1000-01-01 00:00:00", "0"];
-  for (;;) {
-    const values = [at, at, key, String(batch)];
-    const [read] = await source.execute<RowDataPacket[]>({ sql: page, rowsAsArray: true }, values);
-    // safe because `rowsAsArray` makes arrays of the seven columns asked for.
-    const table = read as unknown as (string | number | null)[][];
-    const cells = [0, 1, 2, 3, 4, 5, 6].map((index) => table.map((row) => asText(row[index])));
-    await db.withSystemTransaction(async (tx) => {
-      for (const sink of sinks) await tx.query(sink.insert, sink.values(cells));
-    });
-    rows += table.length;
-    const last = table.at(-1);
-    [at, key] = [String(last?.[6] ?? at), String(last?.[0] ?? key)];
-    if (table.length < batch) break;
-  }
-  const rate = rows / ((performance.now() - startedAt) / 1_000);
-  await source.end();
-  for (const sink of sinks) await db.query(`DROP TABLE ${sink.create.split(" ")[2] ?? ""}`);
-  return rate;
+  return {
+    async step() {
+      const values = [at, at, key, String(batch)];
+      const [read] = await source.execute<RowDataPacket[]>({ sql: page, rowsAsArray: true }, values);
+      // safe because `rowsAsArray` makes arrays of the seven columns asked for.
+      const table = read as unknown as (string | number | null)[][];
+      const cells = [0, 1, 2, 3, 4, 5, 6].map((index) => table.map((row) => asText(row[index])));
+      await db.withSystemTransaction(async (tx) => {
+        for (const sink of sinks) await tx.query(sink.insert, sink.values(cells));
+      });
+      const last = table.at(-1);
+      [at, key] = [String(last?.[6] ?? at), String(last?.[0] ?? key)];
+      return table.length;
+    },
+    async close() {
+      await source.end();
+      for (const sink of sinks) await db.query(`DROP TABLE ${sink.create.split(" ")[2] ?? ""}`);
+    },
+  };
 }
 
 function asText(value: string | number | null | undefined): string | null {

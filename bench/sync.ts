@@ -1,5 +1,5 @@
 /**
- * `node bench/sync.ts [--no-raw] [rows…]`: how fast the first so many rows are taken in against the raw pipe on the
+ * `node bench/sync.ts [rows…]`: how fast the first so many rows are taken in against the raw pipe on the
  * same servers, and how long a cycle takes as the history grows to each further size. Prints one JSON object a line.
  */
 import { randomBytes } from "node:crypto";
@@ -20,10 +20,10 @@ import { runCycle } from "#lib/sync/run-cycle.ts";
 import { syncTable } from "#lib/sync/sync-table.ts";
 import { startMariaDb } from "#workers/demo/mariadb.ts";
 import { createMarketplace } from "#workers/demo/marketplace/create-marketplace.ts";
-import { grantReadOnly } from "#workers/demo/marketplace/grant-read-only.ts";
+import { tableNames } from "#workers/demo/marketplace/schema.ts";
 import { migrateApart } from "#workers/demo/migrate-apart.ts";
 import { startPostgres } from "#workers/demo/postgres.ts";
-import { measureRawPipe } from "./sync-raw-pipe.ts";
+import { openRawPipe, plainSinks, sameTableSinks, type RawPipe } from "./sync-raw-pipe.ts";
 
 const batch = 1_000;
 const cycles = 15;
@@ -98,118 +98,166 @@ function openCycle(db: Database, queue: JobQueue, source: SourceSettings): Bench
   };
 }
 
-/** Takes the whole table in, page by page, as the table's step of a cycle does. */
-async function ingest(bench: Bench): Promise<{ rows: number; seconds: number }> {
-  const { db, queue, settings } = bench;
+/** Takes the table in page by page, as its step of a cycle does. */
+async function openIngest({ db, queue, settings }: Bench): Promise<RawPipe> {
   const source = await openSource({ settings, runtime: "test", queryTimeoutMs: 15_000, log: silentLog });
   const lease = await takeLease(db, "sync", "bench-ingest", 3_600_000);
   if (!lease) throw new Error("the lease is taken");
   const shared = { db, queue, source, lease, ring, clock: systemClock, log: silentLog, runtime: "test" as const };
-  const startedAt = performance.now();
-  let rows = 0;
-  for (;;) {
-    const step = await syncTable(
-      { ...shared, tools: normaliseTools(ring), batchSize: batch, closeLagMs: 60_000 },
-      "messages",
-    );
-    rows += step.rowsRead;
-    if (!step.more) break;
-  }
-  const seconds = (performance.now() - startedAt) / 1_000;
-  await releaseLease(db, lease);
-  await source.close();
-  return { rows, seconds };
+  const deps = { ...shared, tools: normaliseTools(ring), batchSize: batch, closeLagMs: 60_000 };
+  return {
+    step: async () => (await syncTable(deps, "messages")).rowsRead,
+    async close() {
+      await releaseLease(db, lease);
+      await source.close();
+    },
+  };
 }
 
-async function medianCycleMs(bench: Bench, prepare: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let count = 0; count < cycles; count += 1) {
-    await bench.admin.query(
-      `INSERT INTO messages (conversation_id, sender_id, receiver_id, body) SELECT 1, 1, 2, 'fresh' FROM seq_1_to_${freshRows}`,
-    );
-    await prepare();
-    const startedAt = performance.now();
-    await bench.cycle();
-    times.push(performance.now() - startedAt);
+/** Takes everything in through each pipe, page by page in turn, so that noise weighs on all. Rows a second of each. */
+async function takeIn(pipes: readonly RawPipe[]): Promise<number[]> {
+  const taken = pipes.map(() => ({ rows: 0, ms: 0, open: true }));
+  while (taken.some(({ open }) => open)) {
+    for (const [index, pipe] of pipes.entries()) {
+      const own = taken[index];
+      if (!own?.open) continue;
+      const startedAt = performance.now();
+      const rows = await pipe.step();
+      own.ms += performance.now() - startedAt;
+      own.rows += rows;
+      own.open = rows === batch;
+    }
   }
-  return Math.round(times.sort((a, b) => a - b)[Math.floor(cycles / 2)] ?? 0);
+  for (const pipe of pipes) await pipe.close();
+  return taken.map(({ rows, ms }) => Math.round((rows / ms) * 1_000));
+}
+
+/** How long the next cycle takes, with some fresh rows to read and no slice of the sweep due. */
+async function cycleMs(bench: Bench): Promise<number> {
+  await bench.admin.query(
+    `INSERT INTO messages (conversation_id, sender_id, receiver_id, body) SELECT 1, 1, 2, 'fresh' FROM seq_1_to_${freshRows}`,
+  );
+  await bench.db.query(withoutSweep);
+  const startedAt = performance.now();
+  await bench.cycle();
+  return performance.now() - startedAt;
 }
 
 /** The sweep fills what is left of a cycle with slices of bounded length; here only the fresh rows count. */
 const withoutSweep = `UPDATE sync_watermarks SET sweep_keys_done = true, probe_done = true, sweep_turn_started_at = now()`;
 
 /** Takes the first size in, beside the raw pipe, and prints the figures. */
-async function measureIngest(bench: Bench, withRaw: boolean): Promise<void> {
-  const { db, settings } = bench;
-  const raw = withRaw ? await measureRawPipe({ settings, db, batch }) : { plain: NaN, sameTables: NaN };
-  const taken = await ingest(bench);
-  const rate = taken.rows / taken.seconds;
-  print({
-    what: "ingest",
-    rows: taken.rows,
-    batch,
-    rawPlainRowsPerSecond: Math.round(raw.plain),
-    rawSameTablesRowsPerSecond: Math.round(raw.sameTables),
-    syncRowsPerSecond: Math.round(rate),
-    ratioToPlain: Math.round((rate / raw.plain) * 100) / 100,
-    ratioToSameTables: Math.round((rate / raw.sameTables) * 100) / 100,
-  });
+async function measureIngest(bench: Bench, rows: number): Promise<void> {
+  const raw = { settings: bench.settings, db: bench.db, batch };
+  const pipes = [await openRawPipe(raw, plainSinks), await openRawPipe(raw, sameTableSinks), await openIngest(bench)];
+  const [plain = NaN, sameTables = NaN, sync = NaN] = await takeIn(pipes);
+  const ratio = (to: number): number => Math.round((sync / to) * 100) / 100;
+  const rates = { rawPlainPerSecond: plain, rawSameTablesPerSecond: sameTables, syncPerSecond: sync };
+  print({ what: "ingest", rows, batch, ...rates, ratioToPlain: ratio(plain), ratioToSameTables: ratio(sameTables) });
 }
 
-/** Takes the first size in, then makes the history longer, and cycles at each size. Prints one line a measurement. */
-async function measure(bench: Bench, sizes: readonly number[], withRaw: boolean): Promise<void> {
-  const { admin, db } = bench;
-  await admin.query("SET @newest = NOW(6) - INTERVAL 10 MINUTE");
-  // New rows get keys beyond every key of the history.
-  await admin.query("ALTER TABLE messages AUTO_INCREMENT = 1000000000");
-  const [rows] = await admin.query<RowDataPacket[]>("SELECT CONCAT(@newest, 'Z') AS newest");
-  const newest = String(rows[0]?.["newest"]);
-  let filled = 0;
-  let smallest: number | null = null;
-  for (const size of sizes) {
-    await fill(admin, filled + 1, size);
-    if (filled === 0) await measureIngest(bench, withRaw);
-    else await fillMirror(db, filled + 1, size, newest);
-    filled = size;
-    await admin.query("ANALYZE TABLE messages");
-    await db.query("VACUUM ANALYZE");
-    await db.query(withoutSweep);
-    for (let quiet = 0; quiet < 6; quiet += 1) await bench.cycle();
-    const fresh = await medianCycleMs(bench, () => db.query(withoutSweep));
-    smallest ??= fresh;
-    print({ what: "cycle", rows: size, medianMs: fresh, toSmallest: Math.round((fresh / smallest) * 100) / 100 });
+/**
+ * Two marketplaces of the first size on the same servers; the history of one grows. At each size their cycles take
+ * turns, so that whatever else the machine does weighs on both. Prints one line a measurement.
+ */
+async function measure(small: Bench, grown: Bench, sizes: readonly number[]): Promise<void> {
+  const [first = 10_000, ...further] = sizes;
+  const newest = await begin(grown, first);
+  await measureIngest(grown, first);
+  await begin(small, first);
+  await takeIn([await openIngest(small)]);
+  let filled = first;
+  for (const size of [first, ...further]) {
+    if (size > filled) {
+      await fill(grown.admin, filled + 1, size);
+      await fillMirror(grown.db, filled + 1, size, newest);
+      filled = size;
+    }
+    for (const bench of [small, grown]) {
+      await bench.admin.query("ANALYZE TABLE messages");
+      await bench.db.query("VACUUM ANALYZE");
+      for (let quiet = 0; quiet < 6; quiet += 1) await bench.cycle();
+    }
+    const times: { small: number[]; grown: number[] } = { small: [], grown: [] };
+    for (let count = 0; count < cycles; count += 1) {
+      times.small.push(await cycleMs(small));
+      times.grown.push(await cycleMs(grown));
+    }
+    const [smallMs, grownMs] = [median(times.small), median(times.grown)];
+    const ratio = Math.round((grownMs / smallMs) * 100) / 100;
+    print({
+      what: "cycle",
+      rows: size,
+      medianMs: Math.round(grownMs),
+      besideMs: Math.round(smallMs),
+      ratio,
+      limit: 1.3,
+    });
   }
 }
 
-async function main(sizes: readonly number[], withRaw: boolean): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "cis-bench-sync-"));
-  const source = await startMariaDb({ dataDir: join(folder, "mariadb"), settings: ["innodb_buffer_pool_size=1G"] });
-  const postgres = await startPostgres(join(folder, "pg"), ["shared_buffers=512MB", "max_wal_size=4GB"]);
-  await postgres.createDatabase("bench");
-  const url = postgres.urlFor("bench");
+/** Fills the first rows; returns the time of the newest. */
+async function begin({ admin }: Bench, first: number): Promise<string> {
+  await admin.query("SET @newest = NOW(6) - INTERVAL 10 MINUTE");
+  // New rows get keys beyond every key of the history.
+  await admin.query("ALTER TABLE messages AUTO_INCREMENT = 1000000000");
+  await fill(admin, 1, first);
+  const [rows] = await admin.query<RowDataPacket[]>("SELECT CONCAT(@newest, 'Z') AS newest");
+  return String(rows[0]?.["newest"]);
+}
+
+const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+type Servers = {
+  readonly source: Awaited<ReturnType<typeof startMariaDb>>;
+  readonly postgres: Awaited<ReturnType<typeof startPostgres>>;
+};
+
+/** A marketplace and a product database of their own. */
+async function openBench({ source, postgres }: Servers, name: string): Promise<Bench & { close: () => Promise<void> }> {
+  await postgres.createDatabase(name);
+  const url = postgres.urlFor(name);
   await migrateApart(url);
   const db = openDatabase({ url, applicationName: "bench", statementTimeoutMs: 600_000, log: silentLog });
   const queue = await openJobQueue({ url, log: silentLog });
   const admin = await source.adminConnection();
+  await createMarketplace(admin, name);
+  const password = randomBytes(12).toString("base64url");
+  const user = `reader_${name}`;
+  await admin.query(`CREATE USER '${user}'@'%' IDENTIFIED BY '${password}' REQUIRE SSL`);
+  for (const table of tableNames) await admin.query(`GRANT SELECT ON ${name}.${table} TO '${user}'@'%'`);
+  const settings: SourceSettings = {
+    SOURCE_DB_HOST: source.host,
+    SOURCE_DB_PORT: source.port,
+    SOURCE_DB_NAME: name,
+    SOURCE_DB_USER: user,
+    SOURCE_DB_PASSWORD: password,
+    SOURCE_DB_CA_FILE: source.caFile,
+    SOURCE_DB_TLS_NAME: source.tlsName,
+  };
+  return {
+    ...{ db, queue, settings, admin, cycle: openCycle(db, queue, settings) },
+    async close() {
+      await queue.stop(1_000);
+      await admin.end();
+      await db.close();
+    },
+  };
+}
+
+async function main(sizes: readonly number[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "cis-bench-sync-"));
+  const source = await startMariaDb({ dataDir: join(folder, "mariadb"), settings: ["innodb_buffer_pool_size=1G"] });
+  const postgres = await startPostgres(join(folder, "pg"), ["shared_buffers=512MB", "max_wal_size=4GB"]);
+  const opened: { close: () => Promise<void> }[] = [];
   try {
-    await createMarketplace(admin, "shop");
-    const password = randomBytes(12).toString("base64url");
-    const { user } = await grantReadOnly(admin, { database: "shop", password });
-    const settings: SourceSettings = {
-      SOURCE_DB_HOST: source.host,
-      SOURCE_DB_PORT: source.port,
-      SOURCE_DB_NAME: "shop",
-      SOURCE_DB_USER: user,
-      SOURCE_DB_PASSWORD: password,
-      SOURCE_DB_CA_FILE: source.caFile,
-      SOURCE_DB_TLS_NAME: source.tlsName,
-    };
-    const bench: Bench = { db, queue, settings, admin, cycle: openCycle(db, queue, settings) };
-    await measure(bench, sizes, withRaw);
+    const grown = await openBench({ source, postgres }, "grown");
+    opened.push(grown);
+    const small = await openBench({ source, postgres }, "small");
+    opened.push(small);
+    await measure(small, grown, sizes);
   } finally {
-    await queue.stop(1_000);
-    await admin.end();
-    await db.close();
+    for (const bench of opened) await bench.close();
     await source.stop();
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
@@ -217,4 +265,4 @@ async function main(sizes: readonly number[], withRaw: boolean): Promise<void> {
 }
 
 const sizes = process.argv.slice(2).map(Number).filter(Number.isSafeInteger);
-await main(sizes.length > 0 ? sizes : [10_000, 1_000_000, 10_000_000], !process.argv.includes("--no-raw"));
+await main(sizes.length > 0 ? sizes : [100_000, 1_000_000, 10_000_000]);

@@ -15,26 +15,36 @@ export type Step = {
 
 export type StepResult = Counts & { readonly name: string; readonly seconds: number; readonly note: string };
 
-let running: ChildProcess | undefined;
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => {
-    running?.kill("SIGINT");
-    // The step gets time to stop its servers; then this ends without the closing line.
-    running?.once("close", () => process.exit(130));
-    if (!running) process.exit(130);
-  });
-}
-process.once("disconnect", () => running?.kill("SIGINT"));
+const running = new Set<ChildProcess>();
 
-function execute(step: Step): Promise<number> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, step.command, { stdio: ["ignore", "inherit", "inherit"] });
-    running = child;
-    child.once("error", () => done(-1));
-    child.once("close", (code) => {
-      running = undefined;
-      done(code ?? -1);
+/** The steps get time to stop their servers; then this ends without the closing line. */
+function stop(): void {
+  if (running.size === 0) process.exit(130);
+  for (const child of running) {
+    child.kill("SIGINT");
+    child.once("close", () => {
+      if (running.size === 0) process.exit(130);
     });
+  }
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+process.once("disconnect", () => {
+  for (const child of running) child.kill("SIGINT");
+});
+
+/** What the step says goes through `say`, or straight out when nothing else runs beside it. */
+function execute(step: Step, say: ((text: string) => void) | null): Promise<number> {
+  return new Promise((done) => {
+    const output = say === null ? "inherit" : "pipe";
+    const child = spawn(process.execPath, step.command, { stdio: ["ignore", output, output] });
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", say ?? (() => {}));
+    const end = (code: number | null) => {
+      running.delete(child);
+      done(code ?? -1);
+    };
+    child.once("error", () => end(-1));
+    child.once("close", end);
   });
 }
 
@@ -45,11 +55,14 @@ function judge(counts: Counts, code: number): Counts & { note: string } {
   return { ...counts, note: "" };
 }
 
-export async function runStep(step: Step): Promise<StepResult> {
-  process.stdout.write(`\n── ${step.name} ──\n`);
+/** Runs a step and prints as it goes; one that runs beside another is printed as a whole when it has ended. */
+export async function runStep(step: Step, beside = false): Promise<StepResult> {
+  const kept: string[] = [];
+  const say = beside ? (text: string) => void kept.push(text) : (text: string) => void process.stdout.write(text);
+  say(`\n── ${step.name} ──\n`);
   if (step.report) rmSync(step.report.file, { force: true });
   const startedAt = performance.now();
-  const code = await execute(step);
+  const code = await execute(step, beside ? say : null);
   const seconds = Math.round((performance.now() - startedAt) / 100) / 10;
   const counts = step.report
     ? step.report.kind === "vitest"
@@ -57,6 +70,7 @@ export async function runStep(step: Step): Promise<StepResult> {
       : countPlaywright(step.report.file)
     : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   const result = { name: step.name, seconds, ...judge(counts, code) };
-  process.stdout.write(`${step.name}: ${result.failed > 0 ? "FAILED" : "ok"} in ${seconds} s ${result.note}\n`);
+  say(`${step.name}: ${result.failed > 0 ? "FAILED" : "ok"} in ${seconds} s ${result.note}\n`);
+  process.stdout.write(kept.join(""));
   return result;
 }

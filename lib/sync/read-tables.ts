@@ -25,20 +25,34 @@ const readAfter: Readonly<Partial<Record<SourceTable, readonly SourceTable[]>>> 
   disputes: ["bookings"],
 };
 
-/** No further table is started after this; what is left comes first in the next cycle's time. */
-const freshDeadlineMs = 45_000;
-/** Counting and sweeping fill what is left of a cycle up to here. */
-const upkeepDeadlineMs = 30_000;
+export type CycleDeadlines = {
+  /** No further table is started after this; what is left has its turn in the next cycle. */
+  readonly freshMs: number;
+  /** Counting and sweeping fill what is left of a cycle up to here. */
+  readonly upkeepMs: number;
+};
+export const usualDeadlines: CycleDeadlines = { freshMs: 45_000, upkeepMs: 30_000 };
 
-type Progress = { rowsRead: number; more: boolean; readonly runs: QueryRun[]; readonly startedAt: number };
+type Progress = {
+  rowsRead: number;
+  more: boolean;
+  readonly runs: QueryRun[];
+  readonly startedAt: number;
+  readonly deadlines: CycleDeadlines;
+};
 type Stop = "halted" | "not_holder";
 
 /**
  * The fresh rows of every table, then the slower proofs that nothing was missed. Each table is one
  * bounded step. Every query goes into `runs`, also when this throws.
  */
-export async function readTables(deps: SyncDeps, sync: SyncSettings, runs: QueryRun[]): Promise<TablesOutcome> {
-  const progress: Progress = { rowsRead: 0, more: false, runs, startedAt: performance.now() };
+export async function readTables(
+  deps: SyncDeps & { readonly deadlines: CycleDeadlines },
+  sync: SyncSettings,
+  runs: QueryRun[],
+): Promise<TablesOutcome> {
+  const { deadlines } = deps;
+  const progress: Progress = { rowsRead: 0, more: false, runs, startedAt: performance.now(), deadlines };
   const stopped = (await readFresh(deps, sync, progress)) ?? (await keepUp(deps, sync, progress));
   return { ended: stopped ?? "read", rowsRead: progress.rowsRead, more: stopped === null && progress.more };
 }
@@ -47,7 +61,7 @@ async function readFresh(deps: SyncDeps, sync: SyncSettings, progress: Progress)
   const known = new Set<SourceTable>();
   for (const table of sourceTables) {
     const waiting = readAfter[table]?.some((needed) => !known.has(needed)) ?? false;
-    if (waiting || elapsed(progress) > freshDeadlineMs) {
+    if (waiting || elapsed(progress) > progress.deadlines.freshMs) {
       progress.more = true;
       continue;
     }
@@ -76,7 +90,7 @@ async function keepUp(deps: SyncDeps, sync: SyncSettings, progress: Progress): P
      WHERE state = 'ok' AND source_clock IS NOT NULL AND caught_up AND backfilled_at IS NOT NULL ORDER BY sweep_slice_at NULLS FIRST`,
   );
   for (const { table, lagMs, clock } of rows) {
-    if (elapsed(progress) > upkeepDeadlineMs) return null;
+    if (elapsed(progress) > progress.deadlines.upkeepMs) return null;
     const stop = await mayGoOn(deps, sync);
     if (stop) return stop;
     await guarded(deps, table, progress, async () => {

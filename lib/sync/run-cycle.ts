@@ -20,7 +20,7 @@ import { recordConnectionFailure } from "#lib/sync/record-connection-failure.ts"
 import { queryErrorClass, recordRuns, type QueryRun } from "#lib/sync/run-log.ts";
 import { settleVerdict } from "#lib/sync/settle-verdict.ts";
 import { takeUpCredentials } from "#lib/sync/take-up-credentials.ts";
-import { readTables } from "#lib/sync/read-tables.ts";
+import { readTables, usualDeadlines, type CycleDeadlines } from "#lib/sync/read-tables.ts";
 import {
   loadSourceControl,
   recordCycle,
@@ -37,6 +37,7 @@ export type CycleDeps = {
   readonly log: Log;
   readonly holder: string;
   readonly runtime: Runtime;
+  readonly deadlines?: CycleDeadlines;
   /** Read anew for each cycle, so that a rotated credential is taken up by the next one. */
   readonly settings: () => { readonly sync: SyncSettings; readonly source: SourceSettings };
 };
@@ -152,7 +153,11 @@ async function readEverything(
   const tools = normaliseTools(deps.ring);
   const limits = { batchSize: sync.SYNC_BATCH_SIZE, closeLagMs: sync.SYNC_CLOSE_LAG_MS };
   try {
-    const tables = await readTables({ ...deps, ...limits, source, lease, tools }, sync, runs);
+    const tables = await readTables(
+      { deadlines: usualDeadlines, ...deps, ...limits, source, lease, tools },
+      sync,
+      runs,
+    );
     const before = { baselineMs: control.latencyBaselineMs, factor: control.intervalFactor };
     const throttle = nextThrottle(before, cycleLatencyMs(runs));
     await saveThrottle(deps.db, throttle);

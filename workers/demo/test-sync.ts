@@ -7,6 +7,7 @@ import { createKeyRing, type KeyRing } from "#lib/platform/crypto.ts";
 import type { SourceSettings, SyncSettings } from "#lib/platform/env.ts";
 import { silentLog } from "#lib/platform/log.ts";
 import { runCycle, type CycleOutcome } from "#lib/sync/run-cycle.ts";
+import type { CycleDeadlines } from "#lib/sync/read-tables.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 import {
   createTestMarketplace,
@@ -32,6 +33,7 @@ export type CycleOptions = {
   readonly source?: Partial<SourceSettings>;
   readonly clock?: Clock;
   readonly holder?: string;
+  readonly deadlines?: CycleDeadlines;
 };
 
 export async function createTestSync(server?: MarketplaceServer): Promise<TestSync> {
@@ -49,6 +51,7 @@ export async function createTestSync(server?: MarketplaceServer): Promise<TestSy
       log: silentLog,
       holder: options.holder ?? "test",
       runtime: "test",
+      ...(options.deadlines ? { deadlines: options.deadlines } : {}),
       settings: () => ({ sync: testSyncSettings(over), source: { ...marketplace.source, ...options.source } }),
     });
   return {
