@@ -51,20 +51,20 @@ function parseText(raw: unknown, maxBytes: number): Parsed {
   return { value: raw };
 }
 
-const timestampShape = /^(\d{4})-(\d{2})-(\d{2}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,6}))?$/;
+const timestampShape = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?$/;
 
 /** A UTC reading as the source prints it. The instant keeps milliseconds; the text keeps everything. */
 function parseTimestamp(raw: unknown): Parsed {
   if (typeof raw !== "string") return { reason: "bad_type" };
-  const match = timestampShape.exec(raw);
-  if (!match) return { reason: "bad_date" };
-  const milliseconds = Number((match[7] ?? "").padEnd(3, "0").slice(0, 3));
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(Number);
+  if (!timestampShape.test(raw)) return { reason: "bad_date" };
+  const part = (from: number, to: number): number => Number(raw.slice(from, to));
+  const [year, month, day] = [part(0, 4), part(5, 7), part(8, 10)];
+  const [hour, minute, second] = [part(11, 13), part(14, 16), part(17, 19)];
+  const milliseconds = raw.length > 20 ? Number(raw.slice(20, 23).padEnd(3, "0")) : 0;
+  // Date.UTC rolls an impossible day over into the next month; only the day can do so.
+  if (year < 1000 || hour > 23 || minute > 59 || second > 59) return { reason: "bad_date" };
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second, milliseconds));
-  // Date.UTC rolls an impossible day over into the next month; the round trip shows it.
-  return date.toISOString().slice(0, 19) === raw.slice(0, 19).replace(" ", "T") && year >= 1000
-    ? { value: date }
-    : { reason: "bad_date" };
+  return date.getUTCDate() === day && date.getUTCMonth() === month - 1 ? { value: date } : { reason: "bad_date" };
 }
 
 function parseInteger(raw: unknown, min: number, max: number): Parsed {

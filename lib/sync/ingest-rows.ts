@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { NormalisedRow, SourceTable } from "#lib/events/model.ts";
 import { mirrorTables } from "#lib/events/mirror-columns.ts";
 import { sealText, type KeyRing } from "#lib/platform/crypto.ts";
@@ -16,6 +17,8 @@ export type IngestInput = {
   readonly now: Date;
   /** The rows were read later than all that is stored, so a cursor that went back is believed (the sweep). */
   readonly latestWins?: boolean;
+  /** Most rows are new, as in the tail: their events are prepared while the mirror is written. */
+  readonly mostlyNew?: boolean;
 };
 
 export type IngestOutcome = {
@@ -35,11 +38,21 @@ const statements = new Map<string, string>();
 export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutcome> {
   if (input.rows.length === 0) return { changed: 0, lanes: new Set(), changedKeys: new Set() };
   const statement = statementFor(input.table, input.latestWins ?? false);
-  const { rows: stored } = await tx.query<{ key: string; version: number }>(statement, mirrorArrays(input));
+  const upsert = tx.query<{ key: string; version: number }>(statement, mirrorArrays(input));
+  const prepared = input.mostlyNew === true ? await prepareMeanwhile(input, upsert) : [];
+  const { rows: stored } = await upsert;
   const versions = new Map(stored.map((row) => [row.key, row.version]));
   const changed = input.rows.filter((row) => versions.has(row.key));
+  const lanes = new Set<number>();
   if (changed.length > 0) {
-    await tx.query(insertEventsStatement, eventArrays(input, changed, versions));
+    const events = input.rows.flatMap((row, index) => {
+      const version = versions.get(row.key);
+      const asNew = prepared[index];
+      if (version === undefined) return [];
+      return [version === 1 && asNew ? asNew : toEvent(input, row, version)];
+    });
+    await tx.query(insertEventsStatement, eventArrays(input, events));
+    for (const event of events) lanes.add(event.shard & (laneCount - 1));
     await resolveQuarantine(
       tx,
       input.table,
@@ -48,9 +61,17 @@ export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutc
   }
   return {
     changed: changed.length,
-    lanes: new Set(changed.map((row) => laneOf(row))),
+    lanes,
     changedKeys: new Set(versions.keys()),
   };
+}
+
+/** The events as of rows never seen before, made while the database is busy with the statement. */
+async function prepareMeanwhile(input: IngestInput, statement: Promise<unknown>): Promise<readonly EventCells[]> {
+  // Its failure is heard by who waits for it; until then nobody listens.
+  statement.catch(() => {});
+  await setImmediate();
+  return input.rows.map((row) => toEvent(input, row, 1));
 }
 
 function statementFor(table: SourceTable, latestWins: boolean): string {
@@ -65,10 +86,6 @@ export function contentRowId(table: string, key: string, version: number): strin
   return `${table}:${key}:${version}`;
 }
 
-function laneOf(row: NormalisedRow): number {
-  return shardOf(row.event.subjectUserId) & (laneCount - 1);
-}
-
 function mirrorArrays(input: IngestInput): SqlValue[][] {
   const { columns } = mirrorTables[input.table];
   return [
@@ -78,32 +95,40 @@ function mirrorArrays(input: IngestInput): SqlValue[][] {
   ];
 }
 
-function eventArrays(
-  input: IngestInput,
-  rows: readonly NormalisedRow[],
-  versions: ReadonlyMap<string, number>,
-): SqlValue[] {
-  const version = (row: NormalisedRow): number => versions.get(row.key) ?? 1;
-  const historicBefore = input.now.getTime() - dayMs;
+type EventCells = ReturnType<typeof toEvent>;
+
+/** The columns of one event, as they are sent. */
+function toEvent(input: IngestInput, row: NormalisedRow, version: number) {
+  const { subjectUserId, counterpartUserId, conversationId, occurredAt, payload, content } = row.event;
+  return {
+    key: row.key,
+    version,
+    ...{ subjectUserId, counterpartUserId, conversationId, occurredAt },
+    pairKey: counterpartUserId ? pairKeyOf(subjectUserId, counterpartUserId) : null,
+    shard: shardOf(subjectUserId),
+    historic: occurredAt.getTime() < input.now.getTime() - dayMs,
+    payload: JSON.stringify(payload),
+    sealed: content === null ? null : sealText(input.ring, contentRowId(input.table, row.key, version), content),
+    rowHash: row.rowHash,
+  };
+}
+
+function eventArrays(input: IngestInput, events: readonly EventCells[]): SqlValue[] {
   return [
     input.table,
     input.schemaFingerprint,
     input.ring.keyId,
-    rows.map((row) => row.key),
-    rows.map(version),
-    rows.map((row) => row.event.subjectUserId),
-    rows.map((row) => row.event.counterpartUserId),
-    rows.map(({ event }) => (event.counterpartUserId ? pairKeyOf(event.subjectUserId, event.counterpartUserId) : null)),
-    rows.map((row) => row.event.conversationId),
-    rows.map((row) => shardOf(row.event.subjectUserId)),
-    rows.map((row) => row.event.occurredAt),
-    rows.map((row) => row.event.occurredAt.getTime() < historicBefore),
-    rows.map((row) => JSON.stringify(row.event.payload)),
-    rows.map((row) =>
-      row.event.content === null
-        ? null
-        : sealText(input.ring, contentRowId(input.table, row.key, version(row)), row.event.content),
-    ),
-    rows.map((row) => row.rowHash),
+    events.map((event) => event.key),
+    events.map((event) => event.version),
+    events.map((event) => event.subjectUserId),
+    events.map((event) => event.counterpartUserId),
+    events.map((event) => event.pairKey),
+    events.map((event) => event.conversationId),
+    events.map((event) => event.shard),
+    events.map((event) => event.occurredAt),
+    events.map((event) => event.historic),
+    events.map((event) => event.payload),
+    events.map((event) => event.sealed),
+    events.map((event) => event.rowHash),
   ];
 }

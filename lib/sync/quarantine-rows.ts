@@ -39,6 +39,11 @@ export async function quarantineRows(
 
 /** Closes the quarantine of rows that have come through since. */
 export async function resolveQuarantine(tx: Tx, table: SourceTable, keys: readonly string[]): Promise<void> {
+  // Almost always nothing is set aside, and then a page of keys need not be sent.
+  const open = await tx.query("SELECT FROM quarantined_rows WHERE table_name = $1 AND resolved_at IS NULL LIMIT 1", [
+    table,
+  ]);
+  if (open.rowCount === 0) return;
   await tx.query(
     `UPDATE quarantined_rows SET resolved_at = clock_timestamp()
      WHERE table_name = $1 AND source_key = ANY($2::text[]) AND resolved_at IS NULL`,

@@ -174,7 +174,10 @@ async function store(
   const { rows, schemaFingerprint } = page;
   const counts = await deps.db.withSystemTransaction(async (tx) => {
     await assertLease(tx, deps.lease);
-    const ingested = await ingestRows(tx, { table, rows, ring: deps.ring, schemaFingerprint, now });
+    const ingested = await ingestRows(tx, {
+      ...{ table, rows, ring: deps.ring, schemaFingerprint, now },
+      mostlyNew: loop === "tail",
+    });
     const quarantined = await quarantineRows(tx, table, page.rejected, now);
     await deps.queue.ring(tx, "detect", ingested.lanes);
     if (loop !== "tail" && ingested.changed > 0)

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "#lib/platform/db/generated/client.ts";
+import { arrayLiteral } from "#lib/platform/db/array-literal.ts";
 import type { Sql, SqlValue, Tx } from "#lib/platform/db/sql.ts";
 import type { Log } from "#lib/platform/log.ts";
 
@@ -37,7 +38,7 @@ function sqlOn(runner: pg.Pool | pg.PoolClient): Sql {
   return {
     async query<Row extends object>(text: string, values: readonly SqlValue[] = []) {
       // safe because pg returns plain row objects; their shape is the statement's, stated by the caller.
-      const result = await runner.query<Row & pg.QueryResultRow>(text, [...values]);
+      const result = await runner.query<Row & pg.QueryResultRow>(text, values.map(toParameter));
       return { rows: result.rows, rowCount: result.rowCount ?? 0 };
     },
   };
@@ -96,4 +97,8 @@ export function openDatabase(options: DatabaseOptions): Database {
       await pool.end();
     },
   };
+}
+
+function toParameter(value: SqlValue): SqlValue {
+  return Array.isArray(value) ? arrayLiteral(value) : value;
 }
