@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 
-const pages = ["/overview", "/alerts", "/source", "/audit"];
+const pages = ["/overview", "/alerts", "/policy", "/source", "/audit"];
 
 for (const theme of ["light", "dark"] as const) {
   test.describe(`in the ${theme} theme`, () => {

@@ -25,10 +25,10 @@ export function DayColumns({ days, colour, label, large = false }: Props) {
       aria-label={`${label}; at most ${countText(most)} a day`}
       viewBox={`0 0 ${days.length * step - 1} ${height}`}
       preserveAspectRatio="none"
-      className={large ? "min-h-0 w-full flex-1" : "h-5 w-30"}
+      className={large ? "min-h-0 w-full flex-1" : "h-5 w-full min-w-28"}
     >
       {days.map((day, index) => (
-        <Column key={day.atMs} {...{ day, colour, most }} x={index * step} />
+        <Column key={day.atMs} {...{ day, colour, most }} thin={large ? 0.25 : 1} x={index * step} />
       ))}
     </svg>
   );
@@ -49,10 +49,13 @@ export function DayColumns({ days, colour, label, large = false }: Props) {
   );
 }
 
-function Column({ day, colour, most, x }: { day: DayColumn; colour: string; most: number; x: number }) {
+type ColumnProps = { day: DayColumn; colour: string; most: number; thin: number; x: number };
+
+/** `thin` is how high a line is that stands for nothing, in units of the drawing. */
+function Column({ day, colour, most, thin, x }: ColumnProps) {
   const base = { x, width: step - 1 };
-  if (day.value === null) return <rect {...base} y={height - 1} height={1} fill="var(--color-line)" />;
-  const tall = day.value === 0 ? 1 : Math.max(2, (day.value / most) * height);
+  if (day.value === null) return <rect {...base} y={height - thin} height={thin} fill="var(--color-line)" />;
+  const tall = day.value === 0 ? thin : Math.max(2 * thin, (day.value / most) * height);
   const pale =
     day.state === "unfinished" ? { fillOpacity: 0.35, stroke: colour, strokeWidth: 0.5, strokeDasharray: "2 1" } : {};
   return (

@@ -35,13 +35,16 @@ export function DetectorsScreen({ page }: { page: DetectorsPage }) {
           families={families}
           current={cursor.current}
           open={cursor.open}
-          compared={run !== undefined}
+          run={run}
           onFocus={cursor.setCurrent}
           onShow={cursor.show}
         />
         <p className="px-4 pt-2 text-sm text-ink-faint">
           Precision is the share of decided alerts with this kind that nobody dismissed as a false positive, over 90
           days, with its 95 % interval. Days are UTC, by time of the event.
+          {run
+            ? " + only the run finds it, − only the live detector, ~ both, with another certainty or disguise."
+            : null}
         </p>
         <div className="flex flex-col gap-3 px-4 pt-4">
           <EvaluationsPanel evaluations={page.evaluations} />
@@ -66,7 +69,10 @@ export function DetectorsScreen({ page }: { page: DetectorsPage }) {
 function Versions({ page }: { page: DetectorsPage }) {
   if (page.versions.length === 0) return <span className="text-sm text-ink-faint">No signals in 30 days</span>;
   return (
-    <ul aria-label="Detector versions of these 30 days" className="flex flex-wrap items-center gap-2">
+    <ul aria-label="Live detector versions of these 30 days" className="flex flex-wrap items-center gap-2">
+      <li aria-hidden="true" className="text-sm text-ink-faint">
+        Live
+      </li>
       {page.versions.map(({ version, signals }, index) => (
         <li key={version}>
           <Badge tone={index === 0 ? "accent" : "neutral"} title={`${countText(signals)} signals in 30 days`}>

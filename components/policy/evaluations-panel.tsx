@@ -23,7 +23,7 @@ export function EvaluationsPanel({ evaluations }: { evaluations: readonly Evalua
           Store one with <code className="font-mono text-sm">cis evaluate FILE --store</code>.
         </EmptyState>
       ) : (
-        <Table caption="Evaluations by labelled file">
+        <Table caption="Evaluations by labelled file" scrolls>
           <thead>
             <tr>
               <Th>File</Th>

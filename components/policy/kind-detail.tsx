@@ -6,10 +6,11 @@ import type { RunExample } from "#lib/operations/detectors/run-examples.ts";
 import type { EvaluationRow } from "#lib/operations/detectors/stored-evaluations.ts";
 import { dismissalName } from "#components/alerts/alert-actions.ts";
 import { intervalText, shareText } from "#components/charts/interval-bar.tsx";
+import { familyName } from "#components/glossary/family-names.ts";
 import { sentenceCase } from "#components/glossary/kind-names.ts";
 import { countText } from "#components/glossary/money-text.ts";
 import { Precision } from "#components/policy/kinds-table.tsx";
-import type { PreparedKind } from "#components/policy/prepare-kinds.ts";
+import { recallsOf, techniqueRecall, type PreparedKind } from "#components/policy/prepare-kinds.ts";
 import { MaskedValue, SignalItem } from "#components/subjects/signal-item.tsx";
 import { ExactTime } from "#components/ui/relative-time.tsx";
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
@@ -41,7 +42,10 @@ export function KindDetail({ detail, kind, evaluations, run }: Props) {
           ))}
         </p>
       </Section>
-      <Section title="False positives">
+      <Section title={`Labelled ${familyName(kind.family).toLowerCase()} threads`}>
+        <Labelled kind={kind} evaluations={evaluations} />
+      </Section>
+      <Section title="Dismissed as false positives">
         <FalsePositives examples={detail.falsePositives} />
       </Section>
       {run && detail.differences ? (
@@ -62,6 +66,29 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="mb-2 text-sm font-medium text-ink-faint">{title}</h3>
       {children}
     </section>
+  );
+}
+
+function Labelled({ kind, evaluations }: Pick<Props, "kind" | "evaluations">) {
+  const recalls = recallsOf(evaluations, kind.family);
+  if (recalls.length === 0) return <p className="text-ink-muted">No stored evaluation has threads of this family.</p>;
+  return (
+    <ul className="flex flex-col gap-0.5">
+      {recalls.map(({ corpus, value, falsePositives }) => (
+        <li key={corpus} className="flex flex-wrap items-baseline gap-x-2 num">
+          <span className="font-medium">{corpus}</span>
+          <span title={`${value.hits} of ${value.of} threads`}>
+            found {shareText(value.share)} <span className="text-sm text-ink-faint">({intervalText(value)})</span>
+          </span>
+          {falsePositives.of > 0 ? (
+            <span title={`${falsePositives.hits} of ${falsePositives.of} harmless threads, all kinds together`}>
+              false positives {shareText(falsePositives.share)}{" "}
+              <span className="text-sm text-ink-faint">({intervalText(falsePositives)})</span>
+            </span>
+          ) : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -139,9 +166,6 @@ type TechniquesProps = { detail: DetectorKind; signals: number; evaluations: rea
 
 function Techniques({ detail, signals, evaluations }: TechniquesProps) {
   if (detail.techniques.length === 0) return <p className="text-ink-muted">No signal of this kind in 30 days.</p>;
-  const newest = [...evaluations].sort((one, other) => other.storedAt.localeCompare(one.storedAt));
-  const recall = (technique: string) =>
-    newest.map((row) => row.recallByTechnique[technique]).find((value) => (value?.of ?? 0) > 0);
   return (
     <Table caption="Techniques of this kind">
       <thead>
@@ -153,7 +177,7 @@ function Techniques({ detail, signals, evaluations }: TechniquesProps) {
       </thead>
       <tbody>
         {detail.techniques.map(({ technique, signals: count }) => {
-          const found = recall(technique);
+          const found = techniqueRecall(evaluations, technique);
           return (
             <Tr key={technique}>
               <Td>{sentenceCase(technique)}</Td>

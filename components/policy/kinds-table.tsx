@@ -1,5 +1,6 @@
 "use client";
 
+import type { RunRow } from "#lib/operations/detectors/detector-runs.ts";
 import type { KindSummary } from "#lib/operations/detectors/read-detectors.ts";
 import { DayColumns } from "#components/charts/day-columns.tsx";
 import { IntervalBar, intervalText, shareText } from "#components/charts/interval-bar.tsx";
@@ -15,15 +16,16 @@ type Props = {
   families: readonly PreparedFamily[];
   current: string | null;
   open: string | null;
-  /** There is a compared run, so that there is a column for its differences. */
-  compared: boolean;
+  /** The run whose differences have a column; without one there is no such column. */
+  run: RunRow | undefined;
   onFocus: (kind: string) => void;
   onShow: (kind: string | null) => void;
 };
 
 /** Every kind of signal with what it did in the last 30 days and what people made of it. */
-export function KindsTable({ families, current, open, compared, onFocus, onShow }: Props) {
+export function KindsTable({ families, current, open, run, onFocus, onShow }: Props) {
   const narrow = open !== null;
+  const compared = run !== undefined;
   const columns = (narrow ? 4 : 6) + (compared ? 1 : 0);
   return (
     <Table caption="Kinds of signal, by family" frameClassName="border-y bg-surface">
@@ -35,7 +37,11 @@ export function KindsTable({ families, current, open, compared, onFocus, onShow 
           {narrow ? null : <Th numeric>Disguised</Th>}
           <Th>Precision</Th>
           {narrow ? null : <Th numeric>Reviewed</Th>}
-          {compared ? <Th numeric>Latest run</Th> : null}
+          {run ? (
+            <Th numeric title={`${run.detectorVersion} against what is stored live`}>
+              {run.kind === "shadow" ? "Shadow" : "Replay"} against live
+            </Th>
+          ) : null}
         </tr>
       </thead>
       {families.map((family) => (
@@ -78,8 +84,9 @@ function FamilyRow({ family: { family, recall }, columns }: { family: PreparedFa
   );
 }
 
-type RowProps = Pick<Props, "compared" | "onFocus" | "onShow"> & {
+type RowProps = Pick<Props, "onFocus" | "onShow"> & {
   kind: PreparedKind;
+  compared: boolean;
   narrow: boolean;
   cursor: boolean;
   open: boolean;
@@ -111,7 +118,7 @@ function KindRow({ kind, narrow, compared, cursor, open, onFocus, onShow }: RowP
           {name}
         </button>
       </Td>
-      <Td className="w-36">
+      <Td className={narrow ? "w-36" : "w-64"}>
         <DayColumns
           days={kind.days}
           colour={familyColour(kind.family)}
@@ -167,15 +174,15 @@ function DifferenceCell({ difference }: { difference: Difference | null }) {
   if (difference === null) return <span className="text-ink-faint">–</span>;
   const { same, changed, onlyBefore, onlyNow } = difference;
   if (onlyBefore + onlyNow + changed === 0) {
-    return <span className="text-ink-faint">{same > 0 ? "same" : "–"}</span>;
+    return <span className="text-ink-faint">{same > 0 ? "no difference" : "–"}</span>;
   }
   return (
     <span
       className="inline-flex gap-2"
       title={`${onlyNow} only in the run, ${onlyBefore} only live, ${same} in both (${changed} of them changed)`}
     >
-      {onlyNow > 0 ? <span className="text-good">+{countText(onlyNow)}</span> : null}
-      {onlyBefore > 0 ? <span className="text-bad">−{countText(onlyBefore)}</span> : null}
+      {onlyNow > 0 ? <span className="text-accent-strong">+{countText(onlyNow)}</span> : null}
+      {onlyBefore > 0 ? <span className="text-warn">−{countText(onlyBefore)}</span> : null}
       {changed > 0 ? <span className="text-ink-muted">~{countText(changed)}</span> : null}
     </span>
   );

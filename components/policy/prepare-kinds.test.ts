@@ -3,7 +3,7 @@ import type { DetectorsPage } from "#lib/operations/detectors/read-detectors.ts"
 import type { EvaluationRow } from "#lib/operations/detectors/stored-evaluations.ts";
 import type { RunRow } from "#lib/operations/detectors/detector-runs.ts";
 import { wilsonInterval } from "#lib/detection/evaluate/wilson-interval.ts";
-import { comparedRun, prepareKinds, recallOf } from "#components/policy/prepare-kinds.ts";
+import { comparedRun, prepareKinds, recallsOf, techniqueRecall } from "#components/policy/prepare-kinds.ts";
 
 const outcomes = { reviewed: 0, falsePositives: 0, precision: null };
 const kind = (name: string, family: string, signals: number) => ({
@@ -96,15 +96,20 @@ describe("kinds for the table", () => {
     expect(prepareKinds(page)[0]?.kinds[0]?.difference).toBeNull();
   });
 
-  it("take a family's recall from the evaluation stored last that has threads of it", () => {
-    const some = wilsonInterval(9, 10);
+  it("take a family's recall from the file it does worst on, and a technique's likewise", () => {
+    const [some, few] = [wilsonInterval(9, 10), wilsonInterval(1, 10)];
     const evaluations = [
       evaluation("ordinary.jsonl", "2026-03-20T03:00:00Z", {}),
-      evaluation("test.jsonl", "2026-03-20T02:00:00Z", { contact: some }),
-      evaluation("train.jsonl", "2026-03-20T01:00:00Z", { contact: wilsonInterval(1, 10), payment: some }),
+      {
+        ...evaluation("train.jsonl", "2026-03-20T02:00:00Z", { contact: some, payment: some }),
+        recallByTechnique: { plain: some },
+      },
+      { ...evaluation("test.jsonl", "2026-03-20T01:00:00Z", { contact: few }), recallByTechnique: { plain: few } },
     ];
-    expect(recallOf(evaluations, "contact")).toEqual({ corpus: "test.jsonl", value: some });
-    expect(recallOf(evaluations, "payment")?.corpus).toBe("train.jsonl");
-    expect(recallOf(evaluations, "behaviour")).toBeNull();
+    expect(recallsOf(evaluations, "contact").map(({ corpus }) => corpus)).toEqual(["test.jsonl", "train.jsonl"]);
+    expect(recallsOf(evaluations, "payment")[0]).toMatchObject({ corpus: "train.jsonl", value: some });
+    expect(recallsOf(evaluations, "behaviour")).toEqual([]);
+    expect(techniqueRecall(evaluations, "plain")).toEqual(few);
+    expect(techniqueRecall(evaluations, "riddle")).toBeUndefined();
   });
 });

@@ -17,9 +17,11 @@ export type PreparedKind = KindSummary & {
 export type PreparedFamily = {
   readonly family: string;
   readonly kinds: readonly PreparedKind[];
-  /** From the newest evaluation that has positives of this family; null without one. */
-  readonly recall: { readonly value: Proportion; readonly corpus: string } | null;
+  /** From the labelled file this family does worst on; undefined without one. */
+  readonly recall: Recall | undefined;
 };
+
+export type Recall = { readonly value: Proportion; readonly corpus: string; readonly falsePositives: Proportion };
 
 /** The label of an evaluation file that stands for a family. */
 const labels: Readonly<Record<string, string>> = {
@@ -34,15 +36,22 @@ export function comparedRun(runs: readonly RunRow[]): RunRow | undefined {
   return runs.find(({ comparison }) => comparison !== null);
 }
 
-/** The evaluation that speaks for a family: the one stored last among those that have threads of it. */
-export function recallOf(evaluations: readonly EvaluationRow[], family: string): PreparedFamily["recall"] {
+/** The files that have threads of a family, as `cis evaluate` labels them; the hardest first, so that none flatters. */
+export function recallsOf(evaluations: readonly EvaluationRow[], family: string): readonly Recall[] {
   const label = labels[family];
-  if (label === undefined) return null;
-  const [newest] = evaluations
-    .filter(({ recall }) => (recall[label]?.of ?? 0) > 0)
-    .sort((one, other) => other.storedAt.localeCompare(one.storedAt));
-  const value = newest?.recall[label];
-  return newest && value ? { value, corpus: newest.corpus } : null;
+  if (label === undefined) return [];
+  return evaluations
+    .flatMap(({ recall, corpus, falsePositives }) => {
+      const value = recall[label];
+      return value && value.of > 0 ? [{ value, corpus, falsePositives }] : [];
+    })
+    .sort((one, other) => one.value.share - other.value.share);
+}
+
+/** The lowest recall of a technique in any file; undefined where no file has it. */
+export function techniqueRecall(evaluations: readonly EvaluationRow[], technique: string): Proportion | undefined {
+  const values = evaluations.map((row) => row.recallByTechnique[technique]).filter((value) => value !== undefined);
+  return values.filter(({ of }) => of > 0).sort((one, other) => one.share - other.share)[0];
 }
 
 /** Kinds under their families, in the order the console always has them; inside a family, those with signals first. */
@@ -63,6 +72,6 @@ export function prepareKinds(page: DetectorsPage): PreparedFamily[] {
   return families.flatMap((family) => {
     const own = kinds.filter((kind) => kind.family === family);
     const ordered = [...own.filter(({ signals }) => signals > 0), ...own.filter(({ signals }) => signals === 0)];
-    return own.length === 0 ? [] : [{ family, kinds: ordered, recall: recallOf(page.evaluations, family) }];
+    return own.length === 0 ? [] : [{ family, kinds: ordered, recall: recallsOf(page.evaluations, family)[0] }];
   });
 }

@@ -23,7 +23,7 @@ export function RunsPanel({ runs }: { runs: readonly RunRow[] }) {
           a worker with <code className="font-mono text-sm">CIS_DETECTOR_SHADOW=true</code>.
         </EmptyState>
       ) : (
-        <Table caption="Runs beside the live detector, newest first">
+        <Table caption="Runs beside the live detector, newest first" scrolls>
           <thead>
             <tr>
               <Th>Run</Th>
@@ -60,7 +60,7 @@ function Run({ run }: { run: RunRow }) {
         <span className="inline-flex items-center gap-2">
           <span className="font-medium">{run.kind === "shadow" ? "Shadow" : "Replay"}</span>
           <span className="font-mono text-sm">{run.detectorVersion}</span>
-          <Badge tone={tones[run.state]}>{run.state}</Badge>
+          {run.state === "finished" ? null : <Badge tone={tones[run.state]}>{run.state}</Badge>}
         </span>
       </Td>
       <Td className="whitespace-nowrap text-ink-muted num">
@@ -77,8 +77,8 @@ function Run({ run }: { run: RunRow }) {
       </Td>
       {cell(total?.same)}
       {cell(total?.changed)}
-      {cell(total?.onlyBefore, "text-bad")}
-      {cell(total?.onlyNow, "text-good")}
+      {cell(total?.onlyBefore, "text-warn")}
+      {cell(total?.onlyNow, "text-accent-strong")}
       <Td>
         <ExactTime iso={run.comparedAt ?? run.startedAt} className="text-ink-muted" />
       </Td>

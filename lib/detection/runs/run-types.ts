@@ -1,9 +1,7 @@
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
 
-export const runKinds = ["replay", "shadow"] as const;
-export type RunKind = (typeof runKinds)[number];
-export const runStates = ["running", "finished", "failed"] as const;
-export type RunState = (typeof runStates)[number];
+export type RunKind = "replay" | "shadow";
+export type RunState = "running" | "finished" | "failed";
 
 /** What became of the messages a run came to. `notKept`: the body was deleted; `notReadable`: it did not open. */
 export type RunCounts = {

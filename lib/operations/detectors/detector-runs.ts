@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { runKinds, runStates, type RunComparison, type RunCounts } from "#lib/detection/runs/run-types.ts";
+import type { RunComparison, RunCounts, RunKind, RunState } from "#lib/detection/runs/run-types.ts";
 import { signalKinds } from "#lib/detection/signal-kinds.ts";
 import type { Sql } from "#lib/platform/db/sql.ts";
 
@@ -28,8 +28,8 @@ const countsSchema = z.object({
 /** A replay or a shadow, and how it compares with what is stored live. */
 export type RunRow = {
   readonly runId: string;
-  readonly kind: (typeof runKinds)[number];
-  readonly state: (typeof runStates)[number];
+  readonly kind: RunKind;
+  readonly state: RunState;
   readonly detectorVersion: string;
   readonly from: string;
   /** Null for a shadow, which follows the log. */
