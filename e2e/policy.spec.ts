@@ -9,10 +9,14 @@ async function decideAlerts(database: pg.Pool): Promise<void> {
     `INSERT INTO alerts (alert_id, subject_user_id, shard, status, tier, score_centi, headline, kinds, signal_count, opened_at,
                          last_signal_at, last_event_recorded_at, opened_by_event_at, opened_by_event_recorded_at, sla_due_at,
                          closed_at, close_reason)
-     SELECT gen_random_uuid(), subject_user_id, min(shard), 'dismissed', 'medium', 4000, 'Arranged for the policy page',
-            '{CONTACT_PHONE}', 1, now(), max(occurred_at), now(), now(), now(), now(), now(),
-            CASE WHEN row_number() OVER (ORDER BY subject_user_id) <= 3 THEN 'false_positive' ELSE 'legitimate_exchange' END
-     FROM risk_signals WHERE kind = 'CONTACT_PHONE' GROUP BY subject_user_id ORDER BY subject_user_id LIMIT 10`,
+     SELECT gen_random_uuid(), subject_user_id, shard, 'dismissed', 'medium', 4000, 'Arranged for the policy page',
+            '{CONTACT_PHONE}', 1, now(), last_at, now(), now(), now(), now(), now(),
+            CASE WHEN n <= 3 THEN 'false_positive' ELSE 'legitimate_exchange' END
+     FROM generate_series(1, 10) AS n
+     JOIN (SELECT subject_user_id, min(shard) AS shard, max(occurred_at) AS last_at, count(*) OVER () AS everyone,
+                  row_number() OVER (ORDER BY subject_user_id) AS place
+           FROM risk_signals WHERE kind = 'CONTACT_PHONE' GROUP BY subject_user_id) AS subject
+       ON subject.place = 1 + n % subject.everyone`,
   );
 }
 
@@ -55,17 +59,30 @@ async function addEvaluation(database: pg.Pool): Promise<void> {
   );
 }
 
+/** Keys work once the page runs. */
+async function openAtRest(page: Page, address = "/policy"): Promise<void> {
+  await page.goto(address);
+  await page.waitForLoadState("networkidle");
+}
+
 const phoneRow = (page: Page) =>
   page.getByRole("table", { name: "Kinds of signal, by family" }).getByRole("row", { name: /Phone number/ });
 
 test.describe.serial("the detectors", () => {
+  // What was arranged has no records of its own: it would look like tampering to the audit's verifier.
+  test.afterAll(async ({ database }) => {
+    await database.query("DELETE FROM alerts WHERE headline = 'Arranged for the policy page'");
+    await database.query("DELETE FROM detector_runs WHERE requested_by = 'command-line:e2e'");
+    await database.query("DELETE FROM detector_evaluations WHERE stored_by = 'command-line:e2e'");
+  });
+
   test("say so while there is no evaluation and no run, and nothing was reviewed", async ({
     page,
     signIn,
     expectAccessible,
   }) => {
     await signIn("observer");
-    await page.goto("/policy");
+    await openAtRest(page);
     await expect(page.getByRole("heading", { level: 1, name: "Policy" })).toBeVisible();
     await expect(page.getByText("No evaluation yet")).toBeVisible();
     await expect(page.getByText("No detector ran beside the live one yet")).toBeVisible();
@@ -78,7 +95,7 @@ test.describe.serial("the detectors", () => {
     await addRun(database);
     await addEvaluation(database);
     await signIn("moderator");
-    await page.goto("/overview");
+    await openAtRest(page, "/overview");
     await page.keyboard.press("g");
     await page.keyboard.press("y");
     await expect(page).toHaveURL(/\/policy$/);
@@ -94,7 +111,7 @@ test.describe.serial("the detectors", () => {
     signIn,
   }) => {
     await signIn("moderator");
-    await page.goto("/policy");
+    await openAtRest(page);
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     await page.keyboard.press("k");
@@ -109,7 +126,7 @@ test.describe.serial("the detectors", () => {
     await expect(page).not.toHaveURL(/kind=CONTACT_PHONE/);
     await page.keyboard.press("Escape");
     await expect(panel).toHaveCount(0);
-    await page.goto("/policy?kind=CONTACT_PHONE");
+    await openAtRest(page, "/policy?kind=CONTACT_PHONE");
     await expect(panel.getByRole("heading", { level: 2, name: "Phone number", exact: true })).toBeVisible();
     await subjects.first().click();
     await expect(page).toHaveURL(/\/subjects\//);
@@ -117,7 +134,7 @@ test.describe.serial("the detectors", () => {
 
   test("hide what masking leaves from who may not reveal evidence", async ({ page, signIn }) => {
     await signIn("observer");
-    await page.goto("/policy?kind=CONTACT_PHONE");
+    await openAtRest(page, "/policy?kind=CONTACT_PHONE");
     const panel = page.getByRole("complementary");
     await expect(panel.getByText("•••").first()).toBeVisible();
     await expect(panel.locator("code", { hasText: /…\d/ })).toHaveCount(0);
@@ -133,8 +150,7 @@ test.describe.serial("the detectors", () => {
     }) => {
       await context.addCookies([{ name: "cis_theme", value: theme, url: stack.address }]);
       await signIn("moderator");
-      await page.goto("/policy");
-      await page.waitForLoadState("networkidle");
+      await openAtRest(page);
       await expectAccessible("/policy");
       await page.getByRole("button", { name: "Phone number", exact: true }).click();
       await page.waitForLoadState("networkidle");

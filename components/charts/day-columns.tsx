@@ -57,7 +57,9 @@ function Column({ day, colour, most, thin, x }: ColumnProps) {
   if (day.value === null) return <rect {...base} y={height - thin} height={thin} fill="var(--color-line)" />;
   const tall = day.value === 0 ? thin : Math.max(2 * thin, (day.value / most) * height);
   const pale =
-    day.state === "unfinished" ? { fillOpacity: 0.35, stroke: colour, strokeWidth: 0.5, strokeDasharray: "2 1" } : {};
+    day.state === "unfinished" && day.value > 0
+      ? { fillOpacity: 0.35, stroke: colour, strokeWidth: 0.5, strokeDasharray: "2 1" }
+      : {};
   return (
     <rect
       {...base}

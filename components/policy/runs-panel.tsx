@@ -7,7 +7,12 @@ import { ExactTime } from "#components/ui/relative-time.tsx";
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
 import { dayText } from "#components/ui/time-text.ts";
 
-const tones: Record<RunRow["state"], BadgeTone> = { running: "accent", finished: "neutral", failed: "bad" };
+const tones: Record<RunRow["state"], BadgeTone> = {
+  running: "accent",
+  finished: "neutral",
+  failed: "bad",
+  silent: "warn",
+};
 
 /** Detectors beside the live one: what they found on the same messages. */
 export function RunsPanel({ runs }: { runs: readonly RunRow[] }) {

@@ -7,6 +7,7 @@ import type { KeyRing } from "#lib/platform/crypto.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import { laneCount } from "#lib/platform/ids.ts";
 import type { Log } from "#lib/platform/log.ts";
+import { touchRun } from "#lib/detection/runs/touch-run.ts";
 import { runEvery, type Loop } from "#workers/loops/run-every.ts";
 
 export type ShadowLoopDeps = {
@@ -35,8 +36,8 @@ export function startShadowLoop(deps: ShadowLoopDeps, signal: AbortSignal): Loop
     const consumed = await consumeLanes(deps, runId, signal);
     unsettled ||= consumed > 0;
     const started = clock.now().getTime();
-    if (unsettled && started >= settleAfter) {
-      await settleShadowRun(db, runId);
+    if (started >= settleAfter) {
+      await (unsettled ? settleShadowRun(db, runId) : touchRun(db, runId));
       unsettled = false;
       // What is dear to count is counted less often.
       settleAfter = started + Math.max(settleEveryMs, 20 * (clock.now().getTime() - started));

@@ -184,6 +184,22 @@ describe("a replay that cannot be made", () => {
     expect(rows).toEqual([{ state: "failed", failure: "state.conflict", notReadable: 5 }]);
   });
 
+  it("closes a replay whose process was killed when the next one starts", async () => {
+    await addMessages(database.db, ring, thread, "2026-03-02T10:00:00Z");
+    await database.db.query(
+      `INSERT INTO detector_runs (run_id, kind, detector_version, period_from, period_to, state, requested_by, started_at, advanced_at)
+       SELECT gen_random_uuid(), 'replay', 'content-0', now() - interval '1 day', now(), 'running', 'x', at, at
+       FROM unnest(ARRAY[now() - interval '1 hour', now()]) AS at`,
+    );
+    await replay();
+    const { rows } = await database.db.query("SELECT state, failure FROM detector_runs ORDER BY state");
+    expect(rows).toEqual([
+      { state: "failed", failure: "abandoned" },
+      { state: "finished", failure: null },
+      { state: "running", failure: null },
+    ]);
+  });
+
   it("is for those who may run simulations", async () => {
     const person = { kind: "person", id: "1", name: "Mo", role: "moderator", sessionId: "s" } as const;
     await expect(replayDetection({ ctx: { ...ctx, actor: person }, ring, input: day })).rejects.toThrow(

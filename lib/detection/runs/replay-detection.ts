@@ -111,6 +111,11 @@ async function requireSomething(ctx: Ctx, asked: { from: Date; to: Date }, versi
 async function startRun(ctx: Ctx, runId: string, period: Period, comparedVersion: string | null): Promise<void> {
   requirePermission(ctx, "simulation:run");
   await ctx.db.withTransaction(async (tx) => {
+    // A replay whose process was killed cannot say so itself.
+    await tx.query(
+      `UPDATE detector_runs SET state = 'failed', failure = 'abandoned', finished_at = clock_timestamp()
+       WHERE kind = 'replay' AND state = 'running' AND advanced_at < clock_timestamp() - interval '10 minutes'`,
+    );
     await tx.query(
       `INSERT INTO detector_runs (run_id, kind, detector_version, compared_version, period_from, period_to, state,
                                   requested_by, started_at)
@@ -135,6 +140,7 @@ async function startRun(ctx: Ctx, runId: string, period: Period, comparedVersion
 async function detectPeriod({ ctx, ring }: Deps, runId: string, period: Period): Promise<string> {
   const digest = resultsDigest({ detectorVersion, from: period.from, to: period.to });
   let after: ReplayCursor | null = null;
+  let [messages, signals] = [0, 0];
   for (;;) {
     const page = await readReplayPage(ctx.db, period, after, pageSize);
     const last = page.at(-1);
@@ -144,6 +150,12 @@ async function detectPeriod({ ctx, ring }: Deps, runId: string, period: Period):
       const results = await detectEvents(tx, ring, page, known);
       await storeRunResults(tx, runId, results);
       for (const result of results) digest.add(result);
+      messages += results.length;
+      signals += results.reduce((sum, result) => sum + result.signals.length, 0);
+      await tx.query(
+        `UPDATE detector_runs SET counts = $2, advanced_at = clock_timestamp() WHERE run_id = $1::uuid AND state = 'running'`,
+        [runId, JSON.stringify({ messages, signals })],
+      );
     });
     after = { at: last.cursorAt, seq: last.seq };
   }

@@ -8,7 +8,7 @@ export async function settleShadowRun(db: Database, runId: string): Promise<RunC
     const counts = await countRun(tx, runId);
     const comparison = await compareRun(tx, runId, null);
     await tx.query(
-      `UPDATE detector_runs SET counts = $2, comparison = $3, compared_at = clock_timestamp()
+      `UPDATE detector_runs SET counts = $2, comparison = $3, compared_at = clock_timestamp(), advanced_at = clock_timestamp()
        WHERE run_id = $1::uuid AND state = 'running'`,
       [runId, JSON.stringify(counts), JSON.stringify(comparison)],
     );

@@ -29,7 +29,8 @@ const countsSchema = z.object({
 export type RunRow = {
   readonly runId: string;
   readonly kind: RunKind;
-  readonly state: RunState;
+  /** `silent`: it is not finished, and nobody has worked on it for a while. */
+  readonly state: RunState | "silent";
   readonly detectorVersion: string;
   readonly from: string;
   /** Null for a shadow, which follows the log. */
@@ -51,13 +52,17 @@ type Stored = Omit<RunRow, "from" | "to" | "startedAt" | "comparedAt" | "counts"
   comparison: unknown;
 };
 
+/** A page of a replay and a look of a shadow take seconds. */
+const silentMinutes = 5;
+
 /** The latest runs, newest first. */
 export async function latestRuns(sql: Sql, limit: number): Promise<RunRow[]> {
   const { rows } = await sql.query<Stored>(
-    `SELECT run_id AS "runId", kind, state, detector_version AS "detectorVersion", period_from AS "from", period_to AS "to",
-            started_at AS "startedAt", compared_at AS "comparedAt", digest, counts, comparison
+    `SELECT run_id AS "runId", kind, detector_version AS "detectorVersion", period_from AS "from", period_to AS "to",
+            CASE WHEN state = 'running' AND advanced_at < clock_timestamp() - $2 * interval '1 minute'
+                 THEN 'silent' ELSE state END AS state, started_at AS "startedAt", compared_at AS "comparedAt", digest, counts, comparison
      FROM detector_runs ORDER BY started_at DESC, run_id DESC LIMIT $1`,
-    [limit],
+    [limit, silentMinutes],
   );
   return rows.map((row) => ({
     ...row,

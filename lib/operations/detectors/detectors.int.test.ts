@@ -165,6 +165,16 @@ describe("evaluations and runs", () => {
     ]);
   });
 
+  it("calls a run silent whose process is gone", async () => {
+    const insert = `INSERT INTO detector_runs (run_id, kind, detector_version, period_from, period_to, state, requested_by,
+                                               started_at, advanced_at)
+      VALUES (gen_random_uuid(), 'replay', 'content-0', now() - interval '1 day', now(), 'running', 'x', $1, $1)`;
+    await database.db.query(insert, [new Date(Date.now() - 3_600_000)]);
+    await database.db.query(insert, [new Date()]);
+    const { runs } = await readDetectors({ ctx: as("observer") });
+    expect(runs.map(({ state }) => state)).toEqual(["running", "silent"]);
+  });
+
   it("does not show a comparison that an older build wrote in another form", async () => {
     await database.db.query(
       `INSERT INTO detector_runs (run_id, kind, detector_version, period_from, state, requested_by, started_at, comparison, compared_at)

@@ -16,6 +16,10 @@ export type RunExample = {
 
 type Stored = { side: "now" | "before"; occurredAt: Date; confidence: number; subject: string; evidence: unknown };
 
+const detectedLive = (signal: "found" | "stored"): string =>
+  `EXISTS (SELECT FROM processed_events AS p WHERE p.event_seq = ${signal}.event_seq AND p.outcome <> 'dead'
+     AND ($3::text IS NULL OR p.detector_version = $3))`;
+
 /** Examples of the newest compared run, up to `limit` of each side, latest first; null when no run was compared. */
 export async function readRunExamples(ctx: Ctx, kind: string, limit: number): Promise<RunExample[] | null> {
   const { rows: runs } = await ctx.db.query<{ runId: string; version: string | null }>(
@@ -25,20 +29,20 @@ export async function readRunExamples(ctx: Ctx, kind: string, limit: number): Pr
   const run = runs[0];
   if (!run) return null;
   const { rows } = await ctx.db.query<Stored>(
-    `WITH compared AS (
-       SELECT event_seq FROM detector_run_events AS e
-       WHERE run_id = $1::uuid AND outcome IN ('clean', 'signals', 'needs_review') AND EXISTS (
-         SELECT FROM processed_events AS p WHERE p.event_seq = e.event_seq AND p.outcome <> 'dead'
-           AND ($3::text IS NULL OR p.detector_version = $3))),
-     found AS (SELECT * FROM detector_run_signals JOIN compared USING (event_seq) WHERE run_id = $1::uuid AND kind = $2),
-     stored AS (SELECT * FROM risk_signals JOIN compared USING (event_seq)
-                WHERE kind = $2 AND ($3::text IS NULL OR detector_version = $3))
-     (SELECT 'now' AS side, occurred_at AS "occurredAt", confidence, subject_user_id AS subject, evidence FROM found
-      WHERE NOT EXISTS (SELECT FROM stored WHERE stored.event_seq = found.event_seq AND stored.span = found.span)
+    `(SELECT 'now' AS side, occurred_at AS "occurredAt", confidence, subject_user_id AS subject, evidence
+      FROM detector_run_signals AS found
+      WHERE run_id = $1::uuid AND kind = $2 AND ${detectedLive("found")} AND NOT EXISTS (
+        SELECT FROM risk_signals AS s WHERE s.event_seq = found.event_seq AND s.kind = $2 AND s.span = found.span
+          AND ($3::text IS NULL OR s.detector_version = $3))
       ORDER BY occurred_at DESC LIMIT $4)
      UNION ALL
-     (SELECT 'before', occurred_at, confidence, subject_user_id, evidence FROM stored
-      WHERE NOT EXISTS (SELECT FROM found WHERE found.event_seq = stored.event_seq AND found.span = stored.span)
+     (SELECT 'before', occurred_at, confidence, subject_user_id, evidence
+      FROM risk_signals AS stored
+      WHERE kind = $2 AND ($3::text IS NULL OR detector_version = $3) AND ${detectedLive("stored")} AND EXISTS (
+        SELECT FROM detector_run_events AS e WHERE e.run_id = $1::uuid AND e.event_seq = stored.event_seq
+          AND e.outcome IN ('clean', 'signals', 'needs_review')) AND NOT EXISTS (
+        SELECT FROM detector_run_signals AS s WHERE s.run_id = $1::uuid AND s.event_seq = stored.event_seq AND s.kind = $2
+          AND s.span = stored.span)
       ORDER BY occurred_at DESC LIMIT $4)`,
     [run.runId, kind, run.version, limit],
   );

@@ -14,6 +14,7 @@ CREATE TABLE detector_runs (
   digest           text,
   requested_by     text NOT NULL,
   started_at       timestamptz(6) NOT NULL,
+  advanced_at      timestamptz(6) NOT NULL DEFAULT clock_timestamp(),
   compared_at      timestamptz(6),
   finished_at      timestamptz(6),
   CONSTRAINT detector_runs_kind_check     CHECK (kind IN ('replay', 'shadow')),
