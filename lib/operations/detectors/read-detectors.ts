@@ -32,7 +32,7 @@ export type DetectorsPage = {
   readonly asOf: string;
 };
 
-type DayCount = { kind: string; at: Date; count: number; disguised: number };
+type DayCount = { kind: string; at: Date; version: string; count: number; disguised: number; lastAt: Date };
 const days = 30;
 const mostRuns = 8;
 
@@ -41,18 +41,14 @@ export async function readDetectors({ ctx }: { ctx: Ctx }): Promise<DetectorsPag
   requirePermission(ctx, "policy:read");
   const to = new Date((Math.floor(ctx.now.getTime() / dayMs) + 1) * dayMs);
   const from = new Date(to.getTime() - days * dayMs);
-  const [status, counts, versions, first, outcomes, evaluations, runs] = await Promise.all([
+  const [status, counts, first, outcomes, evaluations, runs] = await Promise.all([
     readConsoleStatus({ ctx }),
     ctx.db.query<DayCount>(
-      `SELECT kind, date_bin('1 day', occurred_at, 'epoch'::timestamptz) AS at, count(*) AS count,
+      `SELECT kind, date_bin('1 day', occurred_at, 'epoch'::timestamptz) AS at, detector_version AS version,
+              count(*) AS count, max(recorded_at) AS "lastAt",
               count(*) FILTER (WHERE NOT techniques @> '{plain}' AND techniques && ARRAY(SELECT jsonb_array_elements_text($3::jsonb))) AS disguised
-       FROM risk_signals WHERE occurred_at >= $1 AND occurred_at < $2 GROUP BY 1, 2 ORDER BY 2, 1`,
+       FROM risk_signals WHERE occurred_at >= $1 AND occurred_at < $2 GROUP BY 1, 2, 3 ORDER BY 2, 1, 3`,
       [from, to, JSON.stringify(evasiveTechniques)],
-    ),
-    ctx.db.query<{ version: string; signals: number; lastAt: Date }>(
-      `SELECT detector_version AS version, count(*) AS signals, max(recorded_at) AS "lastAt"
-       FROM risk_signals WHERE occurred_at >= $1 AND occurred_at < $2 GROUP BY 1 ORDER BY 3 DESC`,
-      [from, to],
     ),
     ctx.db.query<{ first: Date | null }>("SELECT min(occurred_at) AS first FROM risk_signals"),
     kindOutcomes(ctx.db, ctx.now),
@@ -69,11 +65,22 @@ export async function readDetectors({ ctx }: { ctx: Ctx }): Promise<DetectorsPag
       countedFrom: first.rows[0]?.first?.toISOString() ?? null,
       completeUntil: status.feed.dataAsOf,
     },
-    versions: versions.rows.map((row) => ({ ...row, lastAt: row.lastAt.toISOString() })),
+    versions: versionsOf(counts.rows),
     evaluations,
     runs,
     asOf: ctx.now.toISOString(),
   };
+}
+
+function versionsOf(counts: readonly DayCount[]): DetectorsPage["versions"] {
+  const versions = new Map<string, { signals: number; lastMs: number }>();
+  for (const { version, count, lastAt } of counts) {
+    const { signals, lastMs } = versions.get(version) ?? { signals: 0, lastMs: 0 };
+    versions.set(version, { signals: signals + count, lastMs: Math.max(lastMs, lastAt.getTime()) });
+  }
+  return [...versions]
+    .sort(([, one], [, other]) => other.lastMs - one.lastMs)
+    .map(([version, { signals, lastMs }]) => ({ version, signals, lastAt: new Date(lastMs).toISOString() }));
 }
 
 /** Every kind that this build detects, and any other that is stored; by family, in the order of the catalogue. */
