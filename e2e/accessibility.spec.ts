@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 
-const pages = ["/overview", "/alerts", "/source", "/audit"];
+const pages = ["/overview", "/alerts", "/policy", "/source", "/audit"];
 
 test("the sign-in page and its refusal are accessible", async ({ page, expectAccessible, tolerate }) => {
   tolerate(/status of 401/);

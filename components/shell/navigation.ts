@@ -3,6 +3,7 @@ import {
   CircleUser,
   DatabaseZap,
   LayoutDashboard,
+  Radar,
   ScrollText,
   UsersRound,
   type LucideIcon,
@@ -22,6 +23,7 @@ export type Area = {
 export const areas: readonly Area[] = [
   { href: "/overview", name: "Overview", icon: LayoutDashboard, key: "o", permission: "alerts:read" },
   { href: "/alerts", name: "Alerts", icon: BellRing, key: "a", permission: "alerts:read" },
+  { href: "/policy", name: "Policy", icon: Radar, key: "y", permission: "policy:read" },
   { href: "/source", name: "Source", icon: DatabaseZap, key: "s", permission: "source:read" },
   { href: "/audit", name: "Audit", icon: ScrollText, key: "u", permission: "audit:read" },
   { href: "/access", name: "Access", icon: UsersRound, key: "p", permission: "access:manage" },

@@ -77,7 +77,8 @@ DECLARE
   machine text[] := ARRAY['users', 'providers', 'categories', 'bookings', 'transactions', 'messages', 'ratings', 'disputes',
     'source_events', 'processed_events', 'sync_runs', 'quarantined_rows', 'completeness_windows', 'missing_rows',
     'sync_lateness', 'source_proof', 'source_credentials', 'source_gate_evidence', 'source_watch', 'source_hours',
-    'pipeline_offsets', 'dead_letters', 'risk_signals', 'risk_scores', 'subject_risk'];
+    'pipeline_offsets', 'dead_letters', 'risk_signals', 'risk_scores', 'subject_risk',
+    'detector_runs', 'detector_run_offsets', 'detector_run_events', 'detector_run_signals', 'detector_evaluations'];
   -- What people and the machine both work on.
   shared text[] := ARRAY['sync_watermarks', 'source_columns', 'source_control', 'source_attestations', 'source_sign_offs',
     'alerts', 'enforcement_actions', 'policy_versions', 'mode_state', 'notifications', 'notification_outbox', 'leases',

@@ -1,34 +1,16 @@
-import type { ContentResult, DetectedSignal, DetectionTools } from "#lib/detection/content-types.ts";
-import { detectContent } from "#lib/detection/detect-content.ts";
+import { detectEvents, eventColumns, type DetectedEvent } from "#lib/detection/detect-events.ts";
 import { detectorVersion } from "#lib/detection/detector-version.ts";
-import {
-  loadMessageContext,
-  openContent,
-  type MessageContext,
-  type MessageEvent,
-} from "#lib/detection/load-message-context.ts";
+import type { MessageEvent } from "#lib/detection/load-message-context.ts";
 import { consumeLane, type LaneProgress, type LogPosition } from "#lib/jobs/consume-lane.ts";
 import { buryRow } from "#lib/jobs/dead-letters.ts";
 import type { JobQueue } from "#lib/jobs/job-queue.ts";
-import { fingerprint, type KeyRing } from "#lib/platform/crypto.ts";
+import type { KeyRing } from "#lib/platform/crypto.ts";
 import type { Database } from "#lib/platform/db/database.ts";
 import type { Tx } from "#lib/platform/db/sql.ts";
-import { errorClass } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
 
 type EventRow = LogPosition & MessageEvent;
-type Outcome = {
-  event: EventRow;
-  context: MessageContext | undefined;
-  outcome: ContentResult["outcome"] | "dead";
-  signals: readonly DetectedSignal[];
-  failure: string | null;
-};
 export type DetectDeps = { readonly db: Database; readonly queue: Pick<JobQueue, "ring">; readonly ring: KeyRing };
-
-const eventColumns = `source_table AS "sourceTable", source_key AS "sourceKey", version, subject_user_id AS "subjectUserId",
-  counterpart_user_id AS "counterpartUserId", pair_key AS "pairKey", conversation_id AS "conversationId", shard,
-  occurred_at AS "occurredAt", CASE WHEN source_table = 'messages' THEN content_sealed END AS "contentSealed"`;
 
 /** Detects in the next chunk of a lane's events. Each event gets exactly one result of this detector version. */
 export function runDetectStage(deps: DetectDeps, lane: number): Promise<LaneProgress> {
@@ -39,7 +21,7 @@ export function runDetectStage(deps: DetectDeps, lane: number): Promise<LaneProg
       columns: eventColumns,
       chunkSize: 500,
       async handle(tx, events) {
-        const found = await storeOutcomes(tx, await detectAll(tx, deps.ring, events));
+        const found = await storeOutcomes(tx, await detectEvents(tx, deps.ring, events));
         if (found > 0) await deps.queue.ring(tx, "score", [lane]);
       },
       bury: buryRow("detect", lane),
@@ -48,41 +30,8 @@ export function runDetectStage(deps: DetectDeps, lane: number): Promise<LaneProg
   );
 }
 
-async function detectAll(tx: Tx, ring: KeyRing, events: readonly EventRow[]): Promise<Outcome[]> {
-  const messages = events.filter((event) => event.contentSealed !== null);
-  const contexts =
-    messages.length > 0 ? await loadMessageContext(tx, ring, messages) : new Map<number, MessageContext>();
-  const tools: DetectionTools = { fingerprint: (kind, value) => fingerprint(ring, kind, value) };
-  return events.map((event) => detectOne(event, contexts.get(event.seq), ring, tools));
-}
-
-/** An event that cannot be read or detected is marked dead with the class of the error; the rest go on. */
-function detectOne(
-  event: EventRow,
-  context: MessageContext | undefined,
-  ring: KeyRing,
-  tools: DetectionTools,
-): Outcome {
-  if (event.contentSealed === null || !context) return { event, context, outcome: "clean", signals: [], failure: null };
-  try {
-    const result = detectContent(
-      {
-        text: openContent(ring, event, event.contentSealed),
-        senderId: event.subjectUserId,
-        receiverId: event.counterpartUserId ?? "",
-        at: event.occurredAt,
-        ...context,
-      },
-      tools,
-    );
-    return { event, context, outcome: result.outcome, signals: result.signals, failure: null };
-  } catch (error) {
-    return { event, context, outcome: "dead", signals: [], failure: errorClass(error) };
-  }
-}
-
 /** Writes results and signals; a result that is already there is left as it is. Returns how many signals are new. */
-async function storeOutcomes(tx: Tx, outcomes: readonly Outcome[]): Promise<number> {
+async function storeOutcomes(tx: Tx, outcomes: readonly DetectedEvent<EventRow>[]): Promise<number> {
   await tx.query(
     `INSERT INTO processed_events (event_seq, detector_version, outcome, error_class)
      SELECT seq, $1, outcome, error_class FROM unnest($2::bigint[], $3::text[], $4::text[]) AS done(seq, outcome, error_class)

@@ -5,8 +5,16 @@ import type { SqlValue, Tx } from "#lib/platform/db/sql.ts";
 /** Where a stage stands in a log: transaction id first, because sequence order is not commit order. */
 export type LogPosition = { readonly writtenBy: number; readonly seq: number };
 
+/** Where positions are kept: a stage's own, or those of a detector run that follows the same log. */
+const offsetTables = {
+  stage: { table: "pipeline_offsets", owner: "stage" },
+  run: { table: "detector_run_offsets", owner: "run_id" },
+} as const;
+
 export type LaneConsumer<Row extends LogPosition> = {
   readonly stage: Stage;
+  /** Set for a detector run: it reads the stage's log and moves offsets of its own. */
+  readonly runId?: string;
   /** Select list over the stage's log, besides `written_by AS "writtenBy"` and `seq`. */
   readonly columns: string;
   readonly chunkSize: number;
@@ -69,10 +77,12 @@ async function consumeChunk<Row extends LogPosition>(
   size: number,
 ): Promise<LaneProgress> {
   const log = stageLog[consumer.stage];
+  const { table, owner } = offsetTables[consumer.runId === undefined ? "stage" : "run"];
+  const ownerId = consumer.runId ?? consumer.stage;
   return db.withSystemTransaction(async (tx) => {
     const { rows: offsets } = await tx.query<LogPosition>(
-      `SELECT written_by AS "writtenBy", seq FROM pipeline_offsets WHERE stage = $1 AND lane = $2 FOR UPDATE SKIP LOCKED`,
-      [consumer.stage, lane],
+      `SELECT written_by AS "writtenBy", seq FROM ${table} WHERE ${owner} = $1 AND lane = $2 FOR UPDATE SKIP LOCKED`,
+      [ownerId, lane],
     );
     const offset = offsets[0];
     if (!offset) return { consumed: 0, more: false };
@@ -88,8 +98,8 @@ async function consumeChunk<Row extends LogPosition>(
     if (last) {
       await consumer.handle(tx, rows, lane);
       await tx.query(
-        `UPDATE pipeline_offsets SET written_by = $3, seq = $4, advanced_at = clock_timestamp() WHERE stage = $1 AND lane = $2`,
-        [consumer.stage, lane, last.writtenBy, last.seq],
+        `UPDATE ${table} SET written_by = $3, seq = $4, advanced_at = clock_timestamp() WHERE ${owner} = $1 AND lane = $2`,
+        [ownerId, lane, last.writtenBy, last.seq],
       );
     }
     if (rows.length === size) return { consumed: rows.length, more: true };

@@ -34,6 +34,9 @@ const settingsSchema = z.object({
     .default(1)
     .describe("Reverse proxies in front that append to X-Forwarded-For; 0 trusts none of it."),
   CIS_LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info").describe("Least severe log line written."),
+  CIS_DETECTOR_SHADOW: flag
+    .default(false)
+    .describe("Worker only: detects beside the live workers, into results of its own, and does nothing else."),
   CIS_WORKER_PORT: wholeNumber(0, 65_535)
     .default(9464)
     .describe("Worker's health port on the loopback address; 0 picks one."),

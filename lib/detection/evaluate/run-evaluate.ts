@@ -1,25 +1,35 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { evaluateThreads } from "#lib/detection/evaluate/evaluate-threads.ts";
+import type { EvaluationInput } from "#lib/detection/evaluate/store-evaluation.ts";
 import { summaryText } from "#lib/detection/evaluate/summary-text.ts";
 
 /**
  * Evaluates a file of threads and writes the result: one JSON document with `json`, else one line per flagged thread and
- * a summary. Resolves to the exit code: 0, 1 when a line was bad, 2 when the file cannot be read.
+ * a summary. `store` is given the figures with the file's name and hash. Resolves to the exit code: 0, 1 when a line was
+ * bad, 2 when the file cannot be read.
  */
 export async function runEvaluate({
   path,
   json,
   write,
+  store,
 }: {
   path: string;
   json: boolean;
   write: (text: string) => void;
+  store?: (input: EvaluationInput) => Promise<unknown>;
 }): Promise<number> {
   let exitCode = 0;
   let threads = 0;
+  let input: EvaluationInput | undefined;
   try {
-    const lines = createInterface({ input: createReadStream(path, "utf8"), crlfDelay: Number.POSITIVE_INFINITY });
+    const file = createReadStream(path);
+    const hash = createHash("sha256");
+    file.on("data", (bytes) => hash.update(bytes));
+    const lines = createInterface({ input: file, crlfDelay: Number.POSITIVE_INFINITY });
     for await (const event of evaluateThreads(lines)) {
       if (event.type === "thread") {
         if (json) write(`${threads === 0 ? '{"threads":[\n' : ",\n"}${JSON.stringify(event.prediction)}`);
@@ -30,6 +40,7 @@ export async function runEvaluate({
         if (!json) write(`line ${event.line}: ${event.problem}\n`);
       } else {
         exitCode = event.exitCode;
+        input = { corpus: basename(path), corpusSha256: hash.digest("hex"), summary: event.summary };
         if (json) write(`${threads === 0 ? '{"threads":[' : "\n"}],"summary":${JSON.stringify(event.summary)}}\n`);
         else write(summaryText(event.summary));
       }
@@ -39,5 +50,6 @@ export async function runEvaluate({
     write(json ? `${JSON.stringify({ threads: [], error: `cannot read ${path}` })}\n` : `cannot read ${path}\n`);
     return 2;
   }
+  if (store && input) await store(input);
   return exitCode;
 }
