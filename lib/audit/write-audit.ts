@@ -38,5 +38,6 @@ export async function writeAudit(
       list.map((entry) => storableText(entry.objectId)),
       list.map((entry) => canonicalFacts(entry.facts ?? {})),
     ],
+    "write_audit",
   );
 }

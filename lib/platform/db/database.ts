@@ -36,9 +36,12 @@ function parseInt8(text: string): number {
 
 function sqlOn(runner: pg.Pool | pg.PoolClient): Sql {
   return {
-    async query<Row extends object>(text: string, values: readonly SqlValue[] = []) {
+    async query<Row extends object>(text: string, values: readonly SqlValue[] = [], name?: string) {
       // safe because pg returns plain row objects; their shape is the statement's, stated by the caller.
-      const result = await runner.query<Row & pg.QueryResultRow>(text, values.map(toParameter));
+      const result = await runner.query<Row & pg.QueryResultRow>({
+        ...{ text, values: values.map(toParameter) },
+        ...(name === undefined ? {} : { name }),
+      });
       return { rows: result.rows, rowCount: result.rowCount ?? 0 };
     },
   };

@@ -9,6 +9,8 @@ export type Sql = {
   query: <Row extends object = Record<string, never>>(
     text: string,
     values?: readonly SqlValue[],
+    /** Names a statement that runs all the time: each connection parses it once. One name, one text. */
+    name?: string,
   ) => Promise<{ rows: Row[]; rowCount: number }>;
 };
 
