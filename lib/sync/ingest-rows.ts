@@ -37,8 +37,8 @@ const statements = new Map<string, string>();
  */
 export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutcome> {
   if (input.rows.length === 0) return { changed: 0, lanes: new Set(), changedKeys: new Set() };
-  const statement = statementFor(input.table, input.latestWins ?? false);
-  const upsert = tx.query<{ key: string; version: number }>(statement, mirrorArrays(input));
+  const { text, name } = statementFor(input.table, input.latestWins ?? false);
+  const upsert = tx.query<{ key: string; version: number }>(text, mirrorArrays(input), name);
   const prepared = input.mostlyNew === true ? await prepareMeanwhile(input, upsert) : [];
   const { rows: stored } = await upsert;
   const versions = new Map(stored.map((row) => [row.key, row.version]));
@@ -51,7 +51,7 @@ export async function ingestRows(tx: Tx, input: IngestInput): Promise<IngestOutc
       if (version === undefined) return [];
       return [version === 1 && asNew ? asNew : toEvent(input, row, version)];
     });
-    await tx.query(insertEventsStatement, eventArrays(input, events));
+    await tx.query(insertEventsStatement, eventArrays(input, events), "insert_events");
     for (const event of events) lanes.add(event.shard & (laneCount - 1));
     await resolveQuarantine(
       tx,
@@ -74,11 +74,11 @@ async function prepareMeanwhile(input: IngestInput, statement: Promise<unknown>)
   return input.rows.map((row) => toEvent(input, row, 1));
 }
 
-function statementFor(table: SourceTable, latestWins: boolean): string {
-  const name = `${table}:${latestWins}`;
-  const known = statements.get(name) ?? upsertStatement(table, latestWins);
-  statements.set(name, known);
-  return known;
+function statementFor(table: SourceTable, latestWins: boolean): { text: string; name: string } {
+  const name = `upsert_${table}_${latestWins}`;
+  const text = statements.get(name) ?? upsertStatement(table, latestWins);
+  statements.set(name, text);
+  return { text, name };
 }
 
 /** Names the event row a sealed text belongs to; authenticated, so a text cannot be moved. */
