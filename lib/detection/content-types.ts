@@ -1,5 +1,7 @@
 import type { BookingStage } from "#lib/events/model.ts";
+import type { Stage } from "#lib/detection/stage.ts";
 import type { SignalFamily, SignalKind } from "#lib/detection/signal-kinds.ts";
+import type { WordingModel } from "#lib/detection/wording/wording-model.ts";
 
 /** How something was written or hidden. Names are stable: they are stored with signals. */
 export const techniques = [
@@ -91,6 +93,10 @@ export type DetectionTools = {
   readonly fingerprint: (kind: string, normalised: string) => string;
   /** ISO 3166 code of the country whose national numbers are tried first. */
   readonly defaultRegion?: string;
+  /** For measuring: parts of the detector left out. */
+  readonly without?: readonly Stage[];
+  /** For measuring: another wording model than the stored one, or none. */
+  readonly wording?: WordingModel | null;
 };
 
 export type ContentResult = {

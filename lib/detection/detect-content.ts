@@ -4,6 +4,7 @@ import { detectAcrossMessages } from "#lib/detection/conversation/detect-across-
 import type { Finding } from "#lib/detection/finding.ts";
 import { matchFrames } from "#lib/detection/frames/match-frames.ts";
 import { dropMattersOfTheJob } from "#lib/detection/conversation/matters-of-the-job.ts";
+import { placeFinding } from "#lib/detection/place-finding.ts";
 import { mergeFindings, type PlacedFinding } from "#lib/detection/merge-findings.ts";
 import { dropContained } from "#lib/detection/drop-contained.ts";
 import { scanText, type Scan } from "#lib/detection/scan.ts";
@@ -11,11 +12,13 @@ import { scanEmails } from "#lib/detection/scanners/email.ts";
 import { scanHandles } from "#lib/detection/scanners/handle.ts";
 import { scanHiddenDigits } from "#lib/detection/scanners/hidden-digits.ts";
 import { scanPaymentIdentifiers } from "#lib/detection/scanners/payment-identifiers.ts";
-import { digitEquivalents, scanPhones } from "#lib/detection/scanners/phone.ts";
+import { scanPhones } from "#lib/detection/scanners/phone.ts";
+import { scanRiddles } from "#lib/detection/scanners/riddles.ts";
+import { scanRewritten } from "#lib/detection/scanners/rewritten.ts";
 import { scanSpokenAddresses } from "#lib/detection/scanners/spoken-address.ts";
 import { scanUrls } from "#lib/detection/scanners/url.ts";
 import { textWindows } from "#lib/detection/views/text-windows.ts";
-import { originalRange } from "#lib/detection/views/canonical-view.ts";
+import { hearWording } from "#lib/detection/wording/hear-wording.ts";
 import { workBudget, type WorkBudget } from "#lib/detection/work-budget.ts";
 
 export type { ContentInput, ContentResult, DetectionTools } from "#lib/detection/content-types.ts";
@@ -37,18 +40,17 @@ export function detectContent(input: ContentInput, tools: DetectionTools): Conte
 export function detectWithin(budget: WorkBudget, input: ContentInput, tools: DetectionTools): ContentResult {
   const findings: PlacedFinding[] = [];
   const { windows, complete } = textWindows(input.text);
-  let lastScan: Scan | null = null;
+  const across = windows.length === 1 && input.history.length > 0 && tools.without?.includes("conversation") !== true;
   for (const window of windows) {
-    const scan = scanText(input.text.slice(window.start, window.end), budget);
-    lastScan = scan;
-    for (const finding of scanWindow(scan, input, tools)) findings.push(place(scan, finding, window.start));
+    const scan = scanText(input.text.slice(window.start, window.end), budget, tools.without);
+    const found = windowFindings(scan, input, tools, window.start);
+    if (across)
+      for (const finding of detectAcrossMessages(scan, input, tools, found))
+        found.push(placeFinding(scan.view, finding, 0));
+    findings.push(...hearWording(found, scan, input, tools, window.start));
     if (budget.spent > budget.limit || findings.length > mostFindings) break;
   }
-  if (windows.length === 1 && lastScan !== null && input.history.length > 0) {
-    const scan = lastScan;
-    for (const finding of detectAcrossMessages(scan, input, tools, findings)) findings.push(place(scan, finding, 0));
-  }
-  dropMattersOfTheJob(findings, input, budget);
+  if (tools.without?.includes("suppressors") !== true) dropMattersOfTheJob(findings, input, budget);
   const kept = dropContained(findings.slice(0, mostFindings)).filter((finding) => finding.confidence >= 0.3);
   const signals = mergeFindings(kept, tools).filter(
     (signal) => signal.confidence > 0 && catalogue[signal.kind].implemented,
@@ -57,27 +59,33 @@ export function detectWithin(budget: WorkBudget, input: ContentInput, tools: Det
   return { outcome: exhausted ? "needs_review" : signals.length > 0 ? "signals" : "clean", signals };
 }
 
-function scanWindow(scan: Scan, input: ContentInput, tools: DetectionTools): Finding[] {
+function windowFindings(scan: Scan, input: ContentInput, tools: DetectionTools, offset: number): PlacedFinding[] {
   const found: Finding[] = [];
-  found.push(...digitFindings(scan, tools));
-  if (scan.text.includes("@")) found.push(...scanEmails(scan));
-  if (scan.text.includes("@") || scan.byConcept.length > 0) found.push(...scanSpokenAddresses(scan));
-  found.push(...scanUrls(scan));
-  found.push(...scanHandles(scan));
-  found.push(...scanPaymentIdentifiers(scan));
-  found.push(...matchFrames(scan, input.bookingStage));
+  if (!scan.without.includes("digits")) found.push(...digitFindings(scan, tools), ...scanRiddles(scan));
+  const placed: PlacedFinding[] = [];
+  if (!scan.without.includes("addresses")) {
+    found.push(...addressFindings(scan));
+    for (const { view, findings } of scanRewritten(scan))
+      for (const finding of findings) placed.push(placeFinding(view, finding, offset));
+  }
+  if (!scan.without.includes("frames")) found.push(...matchFrames(scan, input.bookingStage));
+  for (const finding of found) placed.push(placeFinding(scan.view, finding, offset));
+  return placed;
+}
+
+function addressFindings(scan: Scan): Finding[] {
+  const found: Finding[] = [];
+  const at = scan.text.includes("@");
+  if (at) found.push(...scanEmails(scan));
+  if (at || scan.byConcept.length > 0) found.push(...scanSpokenAddresses(scan));
+  found.push(...scanUrls(scan), ...scanHandles(scan), ...scanPaymentIdentifiers(scan));
   return found;
 }
 
 /** A number written backwards is read backwards only. Texts with too few digits and number words leave at once. */
 function digitFindings(scan: Scan, tools: DetectionTools): Finding[] {
-  if (digitEquivalents(scan) < fewestDigits && !/\b[ivo]{1,4}\b/i.test(scan.text)) return [];
+  if (scan.numbers.most < fewestDigits && !/\b[ivo]{1,4}\b/i.test(scan.text)) return [];
   const hidden = scanHiddenDigits(scan, tools.defaultRegion);
   const reversed = hidden.some((finding) => finding.techniques.includes("reversed"));
   return reversed ? hidden : [...scanPhones(scan, tools.defaultRegion), ...hidden];
-}
-
-function place(scan: Scan, finding: Finding, offset: number): PlacedFinding {
-  const range = originalRange(scan.view, finding.start, finding.end);
-  return { ...finding, originalStart: range.start + offset, originalEnd: range.end + offset };
 }

@@ -74,6 +74,10 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     'voice over script: "Call 555 0107 now and save"',
     "the business card design should say Ana Lima, 07700 900151",
   ],
+  "lines of firms and emergency services": ["if there is a smell of gas ring 0800 111 999 first"],
+  "cards in a quantity, which are the job": ["we need five hundred cards with the phone number in gold foil"],
+  "what is lost outside": ["it would save the commission, yes, but then neither of us is insured"],
+  "numbers that are read out in a lesson": ["dictation today: sixteen, forty two, ninety eight, thirty nine, sixty"],
   "everyday words": ["take the direct route", "next time please use a softer brush", "See you at the bar"],
 };
 

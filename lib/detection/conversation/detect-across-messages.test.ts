@@ -61,6 +61,9 @@ describe("short answers are no parts of a number", () => {
     ["7", ["provider: 1", "provider: 2", "provider: 3", "provider: 4", "provider: 5", "provider: 6"]],
   ] as const)("%s", (text, earlier) => expect(kindsIn(text, earlier)).toEqual([]));
 
+  it("leaves measures alone", () =>
+    expect(kindsIn("2.40 all over", ["provider: 4.70 by 3.20", "provider: hall 90 by 5.55"])).toEqual([]));
+
   it("leaves a number alone that somebody asked for as a certificate", () => {
     expect(kindsIn("It's on the second line, 2003 173725", ["customer: what's the insurance number?"])).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { ContentInput, DetectionTools, HistoryMessage } from "#lib/detection/content-types.ts";
+import { declinedOffer } from "#lib/detection/conversation/declined-offer.ts";
 import { joinedAddress } from "#lib/detection/conversation/joined-address.ts";
 import { joinedDigits } from "#lib/detection/conversation/joined-digits.ts";
+import { joinedHandle } from "#lib/detection/conversation/joined-handle.ts";
 import { joinedFrames } from "#lib/detection/conversation/joined-frames.ts";
 import type { Finding } from "#lib/detection/finding.ts";
 import type { Scan } from "#lib/detection/scan.ts";
@@ -21,8 +23,12 @@ export function detectAcrossMessages(
     const digits = joinedDigits(scan, input, history, tools.defaultRegion);
     if (digits !== null) across.push(digits);
   }
+  const handle = joinedHandle(scan, input, history, found);
+  if (handle !== null) across.push(handle);
   across.push(...joinedAddress(scan, input, history, found));
   across.push(...joinedFrames(scan, input, history, found));
+  const declined = declinedOffer(scan, input, history, [...found, ...across]);
+  if (declined !== null) across.push(declined);
   return across;
 }
 

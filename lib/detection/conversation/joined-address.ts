@@ -1,6 +1,6 @@
 import type { ContentInput, HistoryMessage } from "#lib/detection/content-types.ts";
 import type { Finding } from "#lib/detection/finding.ts";
-import { has, hitsOf, scanText, type Scan } from "#lib/detection/scan.ts";
+import { has, hitsOf, scanView, type Scan } from "#lib/detection/scan.ts";
 import { scanEmails } from "#lib/detection/scanners/email.ts";
 import { scanSpokenAddresses } from "#lib/detection/scanners/spoken-address.ts";
 import { scanUrls } from "#lib/detection/scanners/url.ts";
@@ -23,7 +23,7 @@ export function joinedAddress(
   for (let from = 0; from < parts.length; from += 1) {
     for (const glue of ["", " "]) {
       const before = canonicalView(parts.slice(from).join(glue)).text + glue;
-      const joined = scanText(before + scan.text.trim(), scan.budget);
+      const joined = scanView(canonicalView(before + scan.text.trim()), scan.budget, scan.without);
       const address = spanningAddress(scan, joined, before.length, glue);
       if (address !== null) return [toFinding(scan, address)];
       const lastTwo = glue === "" && scan.tokens.length <= 2 && from === parts.length - 1;

@@ -32,7 +32,7 @@ export function joinedDigits(
   const cue = closing || cues || (current?.cued ?? false) || parts.some((part) => part.cued);
   const split = judge(last === null ? own : [...own, last], cue, false, scan, defaultRegion);
   if (split !== null) return split;
-  if (!prompts && !has(scan, "riddle")) return null;
+  if (!prompts && !has(scan, "riddle", "prompt")) return null;
   if (labelled) return null;
   return judge(last === null ? parts : [...parts, last], true, true, scan, defaultRegion);
 }
@@ -78,7 +78,7 @@ function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryM
       if (between > mostBetween) break;
       continue;
     }
-    const earlier = scanText(message.text, scan.budget);
+    const earlier = scanText(message.text, scan.budget, scan.without);
     const fragment = readFragment(earlier);
     const own = message.senderId === input.senderId;
     const before = history[index - 1];

@@ -1,15 +1,45 @@
 import type { ContentInput, HistoryMessage } from "#lib/detection/content-types.ts";
+import { joinScans } from "#lib/detection/conversation/join-scans.ts";
 import type { Finding } from "#lib/detection/finding.ts";
+import { allCompositions } from "#lib/detection/frames/compositions/all-compositions.ts";
+import { conceptId } from "#lib/detection/frames/phrase-trie.ts";
 import { frameTriggers, matchFrames } from "#lib/detection/frames/match-frames.ts";
-import { canonicalView } from "#lib/detection/views/canonical-view.ts";
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
-import { has, scanText, type Scan } from "#lib/detection/scan.ts";
+import { has, hasAny, scanText, type Scan } from "#lib/detection/scan.ts";
 
 const longestPauseMs = 10 * 60_000;
 const longestText = 240;
 
 /** Kinds whose halves mean nothing alone; others would join by chance. */
 const joinable: ReadonlySet<SignalKind> = new Set(["CANCELLATION_NUDGE", "DISCOUNT_FOR_DIRECT", "OFF_PLATFORM_INTENT"]);
+
+const mayJoin: readonly number[] = [...frameTriggers, "anyway" as const, "come" as const].map(conceptId);
+/** Ideas without one of which no joinable meaning exists: those of the plain frames and the first of each composition. */
+const anchors: readonly number[] = [
+  ...(
+    [
+      "cancel",
+      "changeMind",
+      "choose",
+      "outside",
+      "away",
+      "awayAfter",
+      "noNeed",
+      "direct",
+      "directWord",
+      "nextTime",
+      "noBook",
+      "meet",
+      "part",
+      "cash",
+      "payApp",
+      "cheaper",
+      "save",
+      "fee",
+    ] as const
+  ).map(conceptId),
+  ...allCompositions.filter(({ rule }) => joinable.has(rule.kind)).flatMap(({ groups }) => groups[0] ?? []),
+];
 
 /** A meaning whose halves stand in two messages of one person: "cancel the booking" … "I'll come all the same". */
 export function joinedFrames(
@@ -18,8 +48,7 @@ export function joinedFrames(
   history: readonly HistoryMessage[],
   found: readonly Finding[],
 ): Finding[] {
-  if (scan.text.length > longestText || has(scan, "refuse", "report") || !has(scan, ...frameTriggers, "anyway", "come"))
-    return [];
+  if (scan.text.length > longestText || has(scan, "refuse", "report") || !hasAny(scan, mayJoin)) return [];
   let earlier: HistoryMessage | undefined;
   for (let index = history.length - 1; index >= 0 && index >= history.length - 3; index -= 1) {
     if (history[index]?.senderId === input.senderId) {
@@ -33,8 +62,10 @@ export function joinedFrames(
     input.at.getTime() - earlier.at.getTime() > longestPauseMs
   )
     return [];
-  const before = `${canonicalView(earlier.text).text}\n`;
-  const joined = scanText(before + scan.text, scan.budget);
+  const first = scanText(earlier.text, scan.budget, scan.without);
+  if (first.hits.length === 0 || !(hasAny(first, anchors) || hasAny(scan, anchors))) return [];
+  const joined = joinScans(first, scan);
+  const before = `${first.text}\n`;
   return matchFrames(joined, input.bookingStage)
     .filter(
       (finding) =>

@@ -1,6 +1,6 @@
 import type { ContentInput } from "#lib/detection/content-types.ts";
 import type { PlacedFinding } from "#lib/detection/merge-findings.ts";
-import { has, scanText } from "#lib/detection/scan.ts";
+import { has, scanText, type Scan } from "#lib/detection/scan.ts";
 import type { WorkBudget } from "#lib/detection/work-budget.ts";
 
 const messagesBack = 6;
@@ -11,21 +11,47 @@ const mostText = 600;
  * as an order, certificate or meter reading. Findings with a clear wish to get in touch stay.
  */
 export function dropMattersOfTheJob(findings: PlacedFinding[], input: ContentInput, budget: WorkBudget): void {
-  const doubtful = findings.some((finding) => isAppMention(finding) || isBareNumber(finding));
+  const doubtful = findings.some(
+    (finding) => isAppMention(finding) || isBareNumber(finding) || finding.kind === "GROOMING_LANGUAGE",
+  );
   if (!doubtful || input.history.length === 0) return;
   let jobIsApp = false;
   let askedForId = false;
+  let surprise = false;
   input.history.slice(-messagesBack).forEach((message, index, list) => {
     const scan = scanText(message.text.slice(0, mostText), budget);
+    if (has(scan, "surprise")) surprise = true;
     if (has(scan, "work") && has(scan, "strongApp", "payApp", "socialApp", "weakApp", "weakSocial")) jobIsApp = true;
-    if (index >= list.length - 2 && message.senderId !== input.senderId && has(scan, "idLabel", "codeLabel"))
-      askedForId = true;
+    if (index >= list.length - 3 && (has(scan, "idLabel", "codeLabel") || asksForThing(scan))) askedForId = true;
   });
   for (let index = findings.length - 1; index >= 0; index -= 1) {
     const finding = findings[index];
     if (finding === undefined) continue;
-    if ((jobIsApp && isAppMention(finding)) || (askedForId && isBareNumber(finding))) findings.splice(index, 1);
+    const explained =
+      (jobIsApp && isAppMention(finding)) ||
+      (askedForId && isBareNumber(finding)) ||
+      (surprise && finding.kind === "GROOMING_LANGUAGE");
+    if (explained) findings.splice(index, 1);
   }
+}
+
+/** "TCS ka number": the number of something, with nobody's and no wish to talk. */
+function asksForThing(scan: Scan): boolean {
+  const words = scan.tokens.filter((token) => token.kind === "word").length;
+  if (words < 2 || words > 6 || !has(scan, "plainNumber")) return false;
+  return !has(
+    scan,
+    "first",
+    "second",
+    "contactVerb",
+    "strongApp",
+    "mineNumber",
+    "share",
+    "ask",
+    "asks",
+    "tell",
+    "prompt",
+  );
 }
 
 /** An app is named without a name to find there. */
@@ -42,7 +68,7 @@ function isAppMention(finding: PlacedFinding): boolean {
 function isBareNumber(finding: PlacedFinding): boolean {
   return (
     finding.kind === "CONTACT_PHONE" &&
-    finding.confidence < 0.78 &&
-    finding.techniques.every((technique) => technique === "plain")
+    finding.confidence < 0.86 &&
+    finding.techniques.every((technique) => technique === "plain" || technique === "non_latin_digits")
   );
 }

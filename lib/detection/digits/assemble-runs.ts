@@ -1,5 +1,6 @@
 import { atomsOf } from "#lib/detection/digits/atoms.ts";
-import type { NumberLanguage } from "#lib/detection/digits/number-words.ts";
+import type { RunLanguage } from "#lib/detection/digits/word-digits.ts";
+import type { NumberSummary } from "#lib/detection/digits/number-summary.ts";
 import { readPiece, type Piece } from "#lib/detection/digits/read-piece.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
@@ -9,17 +10,19 @@ export type DigitRun = {
   readonly pieces: readonly Piece[];
   readonly first: number;
   readonly last: number;
-  readonly language: NumberLanguage | null;
+  readonly language: RunLanguage | null;
 };
+
+type Numbered = { readonly tokens: readonly Token[]; readonly text: string; readonly numbers: NumberSummary };
 
 /** Runs of at least `minimum` digits, reading number words of one language. Linear in the number of tokens. */
 export function assembleRuns(
-  tokens: readonly Token[],
-  text: string,
-  language: NumberLanguage | null,
+  { tokens, text, numbers }: Numbered,
+  language: RunLanguage | null,
   minimum: number,
 ): DigitRun[] {
-  const atoms = atomsOf(tokens, text, language);
+  if (language === null && numbers.digits === 0) return [];
+  const atoms = atomsOf(tokens, text, language, numbers.first, numbers.last);
   const runs: DigitRun[] = [];
   let pieces: Piece[] = [];
   let gap = 0;
@@ -78,7 +81,7 @@ const edgeWords: ReadonlySet<string> = new Set([
 const mostPieces = 40;
 
 /** Ambiguous pieces need three plain words beside them; otherwise they split the run, and edges drop small words. */
-function settle(pieces: readonly Piece[], tokens: readonly Token[], language: NumberLanguage | null): DigitRun[] {
+function settle(pieces: readonly Piece[], tokens: readonly Token[], language: RunLanguage | null): DigitRun[] {
   if (pieces.length === 0) return [];
   const plainWords = pieces.filter((piece) => piece.source === "word" && !piece.ambiguous).length;
   const numberDigits = pieces.reduce((sum, piece) => sum + (piece.source === "number" ? piece.digits.length : 0), 0);

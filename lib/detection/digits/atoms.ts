@@ -1,9 +1,5 @@
-import {
-  gluedNumber,
-  numberSenses,
-  type NumberLanguage,
-  type NumberSense,
-} from "#lib/detection/digits/number-words.ts";
+import type { NumberSense } from "#lib/detection/digits/number-words.ts";
+import { wordDigits, type RunLanguage } from "#lib/detection/digits/word-digits.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
 /** The smallest part a run of digits is made of. `token` is the index of its token. */
@@ -35,6 +31,7 @@ const letterDigits: Readonly<Record<string, string>> = {
   g: "9",
   G: "6",
 };
+const noSenses: readonly NumberSense[] = [];
 const breakingSymbol = /[€£¥₹$%=@×\n]/;
 
 /** Words between groups of digits when no number word tells the language. */
@@ -62,10 +59,18 @@ const betweenGroups: ReadonlySet<string> = new Set([
   "پھر",
 ]);
 
-/** The message as atoms in one language; with null, only what is written as digits. */
-export function atomsOf(tokens: readonly Token[], text: string, language: NumberLanguage | null): Atom[] {
+/** The tokens from `first` to `last` as atoms in one language; with null, only what is written as digits. */
+export function atomsOf(
+  tokens: readonly Token[],
+  text: string,
+  language: RunLanguage | null,
+  first: number,
+  last: number,
+): Atom[] {
   const atoms: Atom[] = [];
-  tokens.forEach((token, index) => {
+  for (let index = Math.max(0, first); index <= last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
     if (token.kind === "number") atoms.push({ kind: "digits", token: index, digits: token.text });
     else if (token.kind === "symbol") {
       const wide = token.end - token.start > 8 || breakingSymbol.test(token.text);
@@ -75,7 +80,7 @@ export function atomsOf(tokens: readonly Token[], text: string, language: Number
           : { kind: "separator", token: index, width: Math.min(4, token.end - token.start) },
       );
     } else addWord(atoms, tokens, index, token, text, language);
-  });
+  }
   return atoms;
 }
 
@@ -85,9 +90,9 @@ function addWord(
   index: number,
   token: Token,
   text: string,
-  language: NumberLanguage | null,
+  language: RunLanguage | null,
 ): void {
-  const senses = language === null ? [] : sensesIn(token.text, language);
+  const senses = language === null ? noSenses : (wordDigits(token.text, token.word).read.get(language) ?? noSenses);
   const raw = text.slice(token.start, token.end);
   if (senses.length > 0) {
     for (const sense of senses)
@@ -98,35 +103,21 @@ function addWord(
     atoms.push({ kind: "filler", token: index });
     return;
   }
-  const asDigits = lettersAsDigits(raw, tokens[index - 1], token, tokens[index + 1]);
+  const asDigits = closesMixedGroups(tokens, index)
+    ? [...raw].map((letter) => letterDigits[letter] ?? "").join("")
+    : lettersAsDigits(raw, tokens[index - 1], token, tokens[index + 1]);
   if (asDigits !== null) atoms.push({ kind: "letters", token: index, digits: asDigits });
   else atoms.push({ kind: "break", token: index });
 }
 
-function sensesIn(word: string, language: NumberLanguage): readonly NumberSense[] {
-  const direct = numberSenses(word)?.filter((sense) => sense.language === language);
-  if (direct !== undefined && direct.length > 0) return direct.slice(0, 1);
-  const glued = gluedNumber(word)?.find((senses) => senses[0]?.language === language);
-  if (glued !== undefined) return glued.map((sense) => ({ ...sense, ambiguous: false }));
-  // Arabic writes "and" as a letter in front of the word.
-  if (language === "ar" && word.startsWith("و")) {
-    return (
-      numberSenses(word.slice(1))
-        ?.filter((sense) => sense.language === "ar")
-        .slice(0, 1) ?? []
-    );
-  }
-  return [];
-}
-
-/** Letters that stand for digits: touching a digit, or a short group in capitals, or a lone O or l. */
+/** Letters that stand for digits: touching a digit, a short group in capitals or odd case, or a lone O or l. */
 function lettersAsDigits(
   raw: string,
   before: Token | undefined,
   token: Token,
   after: Token | undefined,
 ): string | null {
-  if (raw.length > 6) return null;
+  if (raw.length > 7) return null;
   let digits = "";
   for (const letter of raw) {
     const digit = letterDigits[letter];
@@ -139,11 +130,31 @@ function lettersAsDigits(
   const touches =
     (before?.kind === "number" && before.end === token.start) ||
     (after?.kind === "number" && after.start === token.end);
-  const lone = /^[oOlI]$/.test(raw);
+  // "I'll" and "o'clock" are words.
+  const lone = /^[oOlI]$/.test(raw) && !(after?.start === token.end && /^['’`]/.test(after.text));
   const tight =
     before?.kind === "symbol" &&
     before.end === token.start &&
     (after === undefined || (after.kind === "symbol" && after.start === token.end));
   const bracketed = raw === raw.toUpperCase() && (tight || raw.length >= 3 || /^[OIL]{2}$/.test(raw));
-  return touches || lone || bracketed ? digits : null;
+  return touches || lone || bracketed || isOddlyWritten(raw) ? digits : null;
+}
+
+/** "o77oo 9oo isi": a last group of letters alone behind groups of digits and letters glued together. */
+function closesMixedGroups(tokens: readonly Token[], index: number): boolean {
+  const [number, letters, token] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  return (
+    number?.kind === "number" &&
+    letters?.kind === "word" &&
+    letters.start === number.end &&
+    /^[oil]{1,3}$/.test(letters.text) &&
+    token !== undefined &&
+    token.start - letters.end <= 2 &&
+    /^[oilsbzeg]{2,4}$/.test(token.text)
+  );
+}
+
+/** No word is written "sss", "OlOg" or "lOl": one letter over and over, or a capital behind a small letter. */
+function isOddlyWritten(raw: string): boolean {
+  return raw.length >= 3 && (/^(.)\1{2,6}$/.test(raw) || /[a-z][A-Z]/.test(raw));
 }

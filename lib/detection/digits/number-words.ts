@@ -59,8 +59,30 @@ const glueable: readonly NumberRole[] = ["unit", "teen", "tens", "hundred", "tim
 
 /** What a folded word can mean as a number, in any language. */
 export function numberSenses(word: string): readonly NumberSense[] | undefined {
-  return senses.get(word);
+  return senses.get(word) ?? (word.length >= 5 ? looseSenses.get(looseSpelling(word)) : undefined);
 }
+
+/** Romanised Hindi and Urdu have no fixed spelling: "pachees", "pachis", "pacchis" and "chaunsath", "chausath". */
+function looseSpelling(word: string): string {
+  if (!/^[a-z]*$/.test(word)) return "";
+  return word
+    .replace(/aa/g, "a")
+    .replace(/ee|ii|ea/g, "i")
+    .replace(/oo|ou/g, "u")
+    .replace(/(.)\1/g, "$1")
+    .replace(/n(?=[stc])/g, "")
+    .replace(/h/g, "")
+    .replace(/w/g, "v");
+}
+
+/** Only words of two digits: shorter ones are too much like other words. */
+const looseSenses: ReadonlyMap<string, readonly NumberSense[]> = new Map(
+  [...senses].flatMap(([word, list]) => {
+    const own = list.filter((sense) => sense.language === "hi" && sense.role === "teen" && !sense.ambiguous);
+    const loose = /^[a-z]{5,}$/.test(word) && own.length > 0 ? looseSpelling(word) : "";
+    return loose.length >= 4 ? [[loose, own] as const] : [];
+  }),
+);
 
 /** First two letters of every glueable number word, to leave at once on ordinary words. */
 const openings: ReadonlySet<string> = new Set(

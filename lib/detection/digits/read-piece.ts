@@ -78,14 +78,15 @@ function readSense(
   });
   switch (sense.role) {
     case "times": {
-      const next = atoms[at + 1];
+      const target = isHyphen(atoms, at + 1) ? at + 2 : at + 1;
+      const next = atoms[target];
       const digit =
         next?.kind === "digits" && next.digits.length === 1
           ? next.digits
           : next?.kind === "sense" && next.sense.role === "unit"
             ? next.sense.digits
             : null;
-      return digit === null ? null : word(digit.repeat(Number(sense.digits)), at + 2, false, true);
+      return digit === null ? null : word(digit.repeat(Number(sense.digits)), target + 1, false, true);
     }
     case "unit": {
       const repeat = timesAfter(atoms, at, tokens, Number(sense.digits));

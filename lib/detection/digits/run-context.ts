@@ -1,7 +1,8 @@
 import type { Concept } from "#lib/detection/frames/concepts.ts";
 import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import type { DigitRun } from "#lib/detection/digits/assemble-runs.ts";
-import { hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
+import { hasUnknownLabel } from "#lib/detection/digits/unknown-label.ts";
+import { has, hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
 
 /** What the words around a run of digits say about it. */
 export type RunContext = {
@@ -13,11 +14,15 @@ export type RunContext = {
   readonly unitAfter: boolean;
   /** Somebody is said to answer under this number, whatever it is called. */
   readonly answers: boolean;
+  /** Words of dialling that may also be about something else. */
+  readonly dials: boolean;
   /** Capitals of a code right before the digits. */
   readonly codePrefix: boolean;
   /** Between quotation marks: a text to be printed or read out, when the talk is about one. */
   readonly quoted: boolean;
   readonly helpline: boolean;
+  /** The line of a council, maker or emergency service, not of the writer. */
+  readonly thirdParty: boolean;
   readonly deliverable: boolean;
   /** The digits are part of an alphanumeric code. */
   readonly touchesCode: boolean;
@@ -33,7 +38,10 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
   const strong = strongCue(scan, from, to);
   const weak = within(scan, from, to, ...weakCues);
   const sign = phoneSigns.test(scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to]?.end ?? 0));
-  const label = nearest(scan, run, "idLabel", 6, 6, clause) ?? nearest(scan, run, "nearLabel", 3, 1, clause);
+  const label =
+    nearest(scan, run, "idLabel", 6, 6, clause) ??
+    nearest(scan, run, "nearLabel", 3, 1, clause) ??
+    nearest(scan, run, "marking", 6, 4, clause);
   const code = nearest(scan, run, "codeLabel", 5, 5, clause);
   const cueDistance =
     strong === undefined
@@ -44,12 +52,14 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
     cue: strong !== undefined || sign ? "strong" : weak !== undefined ? "weak" : "none",
     cueNearer: cueDistance < (label ?? code ?? Number.POSITIVE_INFINITY),
     answers: within(scan, from, to + 6, "answers") !== undefined,
+    dials: within(scan, from, to + 6, "dials") !== undefined,
     quoted,
-    label: label !== null || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
+    label: label !== null || hasUnknownLabel(scan, run) || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
     codePrefix: isCodePrefix(scan, run),
     code: code !== null,
     unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
-    helpline: within(scan, from, to, "helpline") !== undefined,
+    helpline: hitsOf(scan, "helpline").some((hit) => hit.last >= from && hit.first <= to && !isCallOut(scan, hit)),
+    thirdParty: isOfThirdParty(scan, run, sentence.first),
     deliverable: isDeliverable(scan, sentence.first, sentence.last, quoted),
     touchesCode: touchesCode(scan, run),
   };
@@ -79,6 +89,24 @@ function strongCue(scan: Scan, from: number, to: number): Hit | undefined {
   );
 }
 
+/** "I do emergency call-outs" is a trade, no line to ring. */
+function isCallOut(scan: Scan, hit: Hit): boolean {
+  return [1, 2].some((step) => /^outs?$/.test(scan.tokens[hit.last + step]?.text ?? ""));
+}
+
+/** Somebody else's line is named right before the digits, and nothing says they reach the writer. */
+function isOfThirdParty(scan: Scan, run: DigitRun, sentence: number): boolean {
+  const from = Math.max(sentence, run.first - 9);
+  if (freephone.test(run.digits) && !has(scan, "mineNumber")) return true;
+  const named = hitsOf(scan, "thirdParty").some(
+    (hit) => hit.last >= from && hit.last <= run.last + 3 && !isCallOut(scan, hit),
+  );
+  return named && within(scan, from, run.last + 4, "mineNumber", "first") === undefined;
+}
+
+/** Lines that cost the caller nothing belong to firms and emergency services. */
+const freephone = /^(?:0800|0808|1800|1?8(?:00|88|77|66)\d{7}$)/;
+
 /** The digits belong to a text that is to be printed, painted or read out. */
 function isDeliverable(scan: Scan, first: number, last: number, quoted: boolean): boolean {
   if (within(scan, first, last, "deliver") !== undefined) return true;
@@ -93,7 +121,7 @@ function isDeliverable(scan: Scan, first: number, last: number, quoted: boolean)
 function nearest(
   scan: Scan,
   run: DigitRun,
-  concept: "idLabel" | "codeLabel" | "nearLabel",
+  concept: "idLabel" | "codeLabel" | "nearLabel" | "marking",
   before: number,
   after: number,
   clause: number,
@@ -125,7 +153,7 @@ function touchesCode(scan: Scan, run: DigitRun): boolean {
   };
   const dashed =
     before?.kind === "symbol" &&
-    before.text === "-" &&
+    (before.text === "-" || before.text === "/") &&
     before.end === head?.start &&
     scan.tokens[run.first - 2]?.end === before.start;
   return (

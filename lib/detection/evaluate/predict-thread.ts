@@ -28,7 +28,10 @@ const firstInstant = Date.UTC(2026, 0, 5, 9, 0, 0);
 /** Weight at which a confidence counts as it is; heavier kinds count for more. */
 const neutralWeight = 1.5;
 
-/** Reads a thread message by message, each with only the messages before it, and says whether to look at it. */
+/**
+ * Reads a thread message by message, each with only the messages before it, and says whether to look at it. The score
+ * judges the thread as it stands at its end; `firstMessage` is the first moment it was worth a look.
+ */
 export function predictThread(
   thread: EvaluationThread,
   tools: DetectionTools,
@@ -64,7 +67,7 @@ export function predictThread(
     history.push({ senderId: message.from, text: message.text, at });
     if (firstMessage === null && (review || scoreOf(signals) >= flagAt)) firstMessage = index;
   });
-  const score = scoreOf(declined(signals, senders));
+  const score = scoreOf(withoutDeclined(signals, senders));
   const telling = signals.filter((signal) => signal.family !== "mitigating");
   return {
     id: thread.id,
@@ -78,12 +81,13 @@ export function predictThread(
   };
 }
 
-/** A bare question for contact that the other person then declined led nowhere. */
-function declined(signals: readonly DetectedSignal[], senders: readonly string[]): DetectedSignal[] {
+/**
+ * A proposal in words that the other person then declined led nowhere; details that were given stay given. A stored
+ * signal is never changed afterwards: in production the later REFUSAL signal carries the same fact, and risk weighs it.
+ */
+function withoutDeclined(signals: readonly DetectedSignal[], senders: readonly string[]): DetectedSignal[] {
   return signals.filter((signal, index) => {
-    const onlyAsked =
-      signal.kind === "CONTACT_SOLICITATION" ||
-      (signal.kind === "CONTACT_MESSAGING_APP" && signal.evidence.every((item) => item.fingerprint === null));
+    const onlyAsked = signal.family !== "mitigating" && signal.evidence.every((item) => item.fingerprint === null);
     return (
       !onlyAsked ||
       !signals.some((other, later) => later > index && other.kind === "REFUSAL" && senders[later] !== senders[index])

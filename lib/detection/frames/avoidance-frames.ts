@@ -73,30 +73,18 @@ const coverUp =
   /ask|messag|support|pregunt|pergunt|frag|chied|demand|pooch|nachricht|mensaj|mensag|soporte|suporte|\bapp|رسال|سأل|سال|للتطبيق|पूछे|پوچھے|ایپ|ऐप/i;
 
 function secret(scan: Scan): Frame | null {
+  if (within(scan, 0, scan.tokens.length, "surprise") !== undefined) return null;
   const found = pair(
     scan,
     ["secret"],
-    [
-      "outside",
-      "cash",
-      "payApp",
-      "direct",
-      "platform",
-      "deal",
-      "price",
-      "mineNumber",
-      "cancel",
-      "pay",
-      "phoneNoun",
-      "directWord",
-      "job",
-    ],
-    20,
+    ["outside", "cash", "payApp", "direct", "platform", "deal", "mineNumber", "cancel", "fee", "cheaper", "staff"],
+    14,
   );
   const alone = hitsOf(scan, "secret").find((hit) =>
     coverUp.test(scan.text.slice(scan.tokens[hit.first]?.start ?? 0, scan.tokens[hit.last]?.end ?? 0)),
   );
-  if (found === null && alone !== undefined) {
+  const asksFor = /\bask(?:s|ed|ing)? (?:me )?for\b/i.test(scan.text);
+  if (found === null && alone !== undefined && !asksFor) {
     return {
       kind: "GROOMING_LANGUAGE",
       confidence: 0.56,

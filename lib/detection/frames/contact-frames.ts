@@ -2,6 +2,7 @@ import type { Concept } from "#lib/detection/frames/concepts.ts";
 import { collect, combination, isNegated, pair, type Frame, type Pair } from "#lib/detection/frames/frame.ts";
 import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { hitsOf, within, type Scan } from "#lib/detection/scan.ts";
+import { originalRange } from "#lib/detection/views/canonical-view.ts";
 
 /** Frames that move the talk to an app or ask for a way to get in touch. */
 export function contactFrames(scan: Scan): Frame[] {
@@ -47,8 +48,18 @@ function messagingApp(scan: Scan): Frame | null {
   };
 }
 
-function disguise(scan: Scan, hit: Hit): "plain" | "lookalike_letters" | "spaced_letters" | "coded_app_name" {
+type Spelling = "plain" | "lookalike_letters" | "spaced_letters" | "invisible_characters" | "coded_app_name";
+
+function disguise(scan: Scan, hit: Hit): Spelling {
   const tokens = scan.tokens.slice(hit.first, hit.last + 1);
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const { start: from, end: to } = originalRange(scan.view, start, end);
+  if (
+    /\p{L}[\u00ad\u200b-\u200d\u2060\ufeff]+\p{L}/u.test(scan.view.original.slice(from, to)) &&
+    /[a-z]/.test(tokens[0]?.text ?? "")
+  )
+    return "invisible_characters";
+  if (/[a-z]\d+[a-z]/i.test(scan.text.slice(start, end))) return "lookalike_letters";
   if (tokens.some((token) => token.lookalike !== null && token.lookalike !== token.text && /[a-z]/.test(token.text)))
     return "lookalike_letters";
   if (tokens.length >= 4 && tokens.filter((token) => token.kind === "word" && token.text.length === 1).length >= 4)
@@ -158,7 +169,7 @@ function socialApp(scan: Scan): Frame | null {
     within(scan, found.first - 6, found.last + 6, "contactVerb", "mineNumber", "search", "ask") !== undefined;
   return {
     kind: "CONTACT_SOCIAL",
-    confidence: strong ? 0.75 : 0.42,
+    confidence: strong ? 0.75 : 0.3,
     techniques: ["handle"],
     first: found.first,
     last: found.last,
@@ -208,7 +219,7 @@ function solicitation(scan: Scan): Frame | null {
   if (words > 3 && within(scan, noun.first - 3, noun.last + 3, "second") === undefined) return null;
   return {
     kind: "CONTACT_SOLICITATION",
-    confidence: 0.6,
+    confidence: 0.5,
     techniques: ["asking_for_contact"],
     first: noun.first,
     last: noun.last,

@@ -1,12 +1,4 @@
-import {
-  collect,
-  combination,
-  isNegated,
-  pair,
-  phraseAlone,
-  verbLast,
-  type Frame,
-} from "#lib/detection/frames/frame.ts";
+import { combination, isNegated, pair, verbLast, type Frame } from "#lib/detection/frames/frame.ts";
 import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { has, hitsOf, within, type Scan } from "#lib/detection/scan.ts";
 
@@ -25,6 +17,7 @@ export function dealFrames(scan: Scan): Frame[] {
 
 function cancelAndCome(scan: Scan): Frame | null {
   const excuse = has(scan, "stay");
+  if (has(scan, "mistake")) return null;
   const found =
     combination(scan, [["cancel"], ["anyway"], ["come", "first", "job", "second"]], 20) ??
     combination(scan, [["cancel"], ["outside", "direct", "cash", "payApp", "save", "noBook"]], 24) ??
@@ -48,7 +41,9 @@ function pickAReason(scan: Scan): Frame | null {
   const found =
     combination(scan, [["choose"], ["changeMind"]], 5) ??
     combination(scan, [["cancel"], ["changeMind"], ["come", "second", "outside", "direct"]], 14);
-  if (found === null) return null;
+  if (found === null || has(scan, "mistake")) return null;
+  // "The reason I picked was …" tells, it does not instruct.
+  if (within(scan, found.left.first - 1, found.left.first - 1, "first") !== undefined) return null;
   return {
     kind: "CANCELLATION_NUDGE",
     confidence: 0.74,
@@ -128,8 +123,8 @@ function nextTime(scan: Scan): Frame | null {
       [["nextTime"], ["direct", "outside", "noBook", "cash", "mineNumber", "strongApp", "payApp"]],
       18,
     ) ??
-    combination(scan, [["nextTime"], ["directWord", "contactVerb"], ["first", "second", "job", "share"]], 10) ??
-    pair(scan, ["nextTime"], ["directWord"], 4);
+    (has(scan, "onApp", "inApp", "here") ? null : combination(scan, [["nextTime"], ["contactVerb"], ["first"]], 8)) ??
+    (has(scan, "come") ? null : pair(scan, ["nextTime"], ["directWord"], 4));
   if (found === null) return null;
   return {
     kind: "OFF_PLATFORM_INTENT",
@@ -142,24 +137,17 @@ function nextTime(scan: Scan): Frame | null {
 }
 
 function direct(scan: Scan): Frame | null {
-  const strong = pair(
+  const found = pair(
     scan,
     ["direct"],
-    ["pay", "job", "price", "deal", "cheaper", "nextTime", "contactVerb", "talk", "cash", "platform", "second"],
-    9,
+    ["pay", "job", "deal", "cheaper", "nextTime", "contactVerb", "talk", "cash", "platform"],
+    8,
   );
-  const weak =
-    strong === null
-      ? (combination(scan, [["directWord"], ["pay", "job", "deal", "price"], ["first", "second"]], 5) ??
-        combination(scan, [["directWord"], ["contactVerb"], ["first"]], 4))
-      : null;
-  const priced =
-    strong === null && weak === null && /[€£$₹] ?\d|\d ?[€£$₹]/.test(scan.text) ? phraseAlone(scan, "direct") : null;
-  const found = strong ?? weak ?? priced;
+  if (has(scan, "payout")) return null;
   if (found === null || isNegated(scan, found.left)) return null;
   return {
     kind: "OFF_PLATFORM_INTENT",
-    confidence: strong === null ? 0.6 : 0.7,
+    confidence: 0.7,
     techniques: ["future_direct"],
     first: found.first,
     last: found.last,
@@ -178,7 +166,7 @@ function noBooking(scan: Scan): Frame | null {
     );
     return {
       kind: "OFF_PLATFORM_INTENT",
-      confidence: cue === null ? 0.58 : 0.8,
+      confidence: cue === null ? 0.42 : 0.8,
       techniques: ["off_platform_meeting"],
       first: cue?.first ?? hit.first,
       last: cue?.last ?? hit.last,
@@ -200,18 +188,16 @@ function noBooking(scan: Scan): Frame | null {
 }
 
 function part(scan: Scan): Frame | null {
-  const parts = collect(scan, ["part"]);
-  const two = parts.some((hit) => parts.some((other) => other.first > hit.last));
-  const found =
-    combination(
-      scan,
-      [
-        ["part"],
-        ["cash", "direct", "outside", "payApp", "directWord", "bank"],
-        ["here", "platform", "inApp", "job", "pay"],
-      ],
-      14,
-    ) ?? (two ? combination(scan, [["part"], ["here", "platform", "job"], ["first"]], 10) : null);
+  if (has(scan, "payout", "spending")) return null;
+  const found = combination(
+    scan,
+    [
+      ["part"],
+      ["cash", "direct", "outside", "payApp", "directWord", "bank"],
+      ["here", "platform", "inApp", "job", "pay"],
+    ],
+    14,
+  );
   if (found === null) return null;
   const kept =
     within(scan, found.first, found.last + 12, "inApp") !== undefined &&

@@ -114,7 +114,7 @@ export const englishContact: Lexicon = {
     app|platform|chat, please book through, please pay through, please book on, against the rules|policy|terms,
     against policy, against their rules|policy|terms, breaks the rules, against the platform, not going to, no cash
     please, no cash, i don't take|accept|do cash, don't take cash, don't accept cash, we don't accept, we don't
-    take, i don't do, i don't (work|pay|book|deal|meet|go) (outside|off), don't work outside, i never, we never, no
+    take, i don't do, i don't (work|pay|book|deal|meet|go) (outside|off), don't work outside, no
     thanks, no thank you, thanks but, sorry but, only through the app|platform|site, only on the app, only via the
     app, only take payment|payments|bookings through, only work|pay|book through, only accept, has to be|go through
     the, must go through, has to go through, i only use, please don't, please do not, will report, i'll report,

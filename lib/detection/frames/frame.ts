@@ -26,7 +26,7 @@ export const verbLast = hindi;
 const english = 1 << languages.indexOf("en");
 
 /** Phrases of different languages do not combine, but English words are at home in Hindi and Urdu chats. */
-function compatible(left: number, right: number): boolean {
+export function compatible(left: number, right: number): boolean {
   if ((left & right) !== 0 || ((left | right) & everywhere) !== 0) return true;
   return ((left | right) & hindi) !== 0 && ((left | right) & english) !== 0;
 }

@@ -1,4 +1,4 @@
-import { collect, combination, isNegated, pair, type Frame } from "#lib/detection/frames/frame.ts";
+import { collect, combination, isNegated, pair, type Frame, type Pair } from "#lib/detection/frames/frame.ts";
 import { has, within, type Scan } from "#lib/detection/scan.ts";
 
 /** Frames that give a way to be found without writing it: a search, a card, a picture, a riddle. */
@@ -18,7 +18,10 @@ function searchable(scan: Scan): Frame | null {
     collect(scan, ["search"]).some((search) => search.first >= hit.first && search.last <= hit.last),
   );
   if (found === null && phrase === undefined) return null;
+  if (found !== null && isProductSearch(scan, found)) return null;
   if (found !== null && isNegated(scan, found.left)) return null;
+  const at = found ?? { first: phrase?.first ?? 0, last: phrase?.last ?? 0 };
+  if (within(scan, at.first - 4, at.last + 6, "onApp", "inApp") !== undefined) return null;
   return {
     kind: "CONTACT_SEARCHABLE_IDENTITY",
     confidence: found === null ? 0.6 : 0.78,
@@ -27,6 +30,14 @@ function searchable(scan: Scan): Frame | null {
     last: found?.last ?? phrase?.last ?? 0,
     note: "The other person is told how to find the sender elsewhere.",
   };
+}
+
+/** "search for soft close hinge, first result": nothing of the sender's own is to be found. */
+function isProductSearch(scan: Scan, found: Pair): boolean {
+  const place = scan.text.slice(scan.tokens[found.first]?.start ?? 0, scan.tokens[found.last]?.end ?? 0);
+  if (!/resul|treffer|résult|risult|نتيجة|رزلٹ|रिज/iu.test(place)) return false;
+  if (within(scan, found.first - 8, found.last + 8, "first", "reachMe", "ownName") !== undefined) return false;
+  return !/\p{Ll} \p{Lu}\p{Ll}/u.test(place);
 }
 
 /** "type Lima Paints into google": two words of searching make a request, unless the sender tells what they did. */
@@ -82,8 +93,8 @@ function paperHandoff(scan: Scan): Frame | null {
       16,
     ) ??
     combination(scan, [["card"], ["mineNumber"]], 14) ??
-    combination(scan, [["leave"], ["card"], ["first", "second"]], 8);
-  if (found === null || isNegated(scan, found.left)) return null;
+    combination(scan, [["ownCard"], ["leave"]], 6);
+  if (found === null || isNegated(scan, found.left) || isBatch(scan, found)) return null;
   const strong =
     within(scan, found.first - 10, found.last + 10, "purpose", "mineNumber", "phoneNoun", "direct", "nextTime") !==
     undefined;
@@ -96,6 +107,20 @@ function paperHandoff(scan: Scan): Frame | null {
     note: "Contact details are to be handed over on paper.",
   };
 }
+
+/** "five hundred cards with the phone number in gold": a number of them right before makes cards the job. */
+function isBatch(scan: Scan, { first, last }: Pair): boolean {
+  return collect(scan, ["card"]).some((card) => {
+    if (card.last < first || card.first > last) return false;
+    return [1, 2].some((step) => {
+      const token = scan.tokens[card.first - step];
+      if (token?.kind === "number") return token.text.length >= 2;
+      return token?.kind === "word" && batches.test(token.text);
+    });
+  });
+}
+const batches =
+  /^(?:hundreds?|thousand|dozens?|\p{L}*ientas|\p{L}*centas|cem|cien|mil|mille|cents?|\p{L}*hundert|tausend|\p{L}*cento|hazar|sau|हज़ार|सौ|ہزار|سو)$/u;
 
 function mediaHandoff(scan: Scan): Frame | null {
   const found =
@@ -118,7 +143,7 @@ function mediaHandoff(scan: Scan): Frame | null {
   if (!number && !code) return null;
   if (
     !code &&
-    within(scan, found.first - 4, found.last + 4, "idLabel", "codeLabel") !== undefined &&
+    within(scan, found.first - 4, found.last + 8, "idLabel", "codeLabel", "unitNoun") !== undefined &&
     !has(scan, "mineNumber")
   )
     return null;

@@ -1,5 +1,6 @@
 import type { Concept } from "#lib/detection/frames/concepts.ts";
 import { collect, combination, isNegated, pair, phraseAlone, type Frame } from "#lib/detection/frames/frame.ts";
+import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import { has, hitsOf, within, type Scan } from "#lib/detection/scan.ts";
 
 /** Frames about paying elsewhere and about a better price for it. */
@@ -25,12 +26,12 @@ function twoPrices(scan: Scan): Frame | null {
   const found = combination(
     scan,
     [
-      ["cash", "outside", "direct", "directWord", "payApp"],
-      ["here", "platform", "inApp"],
+      ["cash", "outside", "direct", "directWord", "payApp", "usTwo", "inHand"],
+      ["here", "platform", "inApp", "official"],
     ],
-    14,
+    12,
   );
-  if (found === null) return null;
+  if (found === null || has(scan, "payout", "spending")) return null;
   return {
     kind: "DISCOUNT_FOR_DIRECT",
     confidence: 0.84,
@@ -65,9 +66,11 @@ function avoidFee(scan: Scan): Frame | null {
         ["direct", "outside", "directWord", "cash", "pay", "first", "cheaper", "payApp", "noBook", "contactVerb"],
       ],
       20,
-    ) ?? combination(scan, [["fee"], ["outside", "direct", "cash", "cheaper", "directWord", "save"]], 14);
+    ) ?? combination(scan, [["fee"], ["outside", "direct", "cash", "directWord"]], 10);
   const alone = collect(scan, ["save"])[0];
   if (found === null && alone === undefined) return null;
+  // A fee for cancelling or one that is waived is a matter of the booking.
+  if (has(scan, "cancel", "stay") && !has(scan, "cash", "direct", "outside", "usTwo")) return null;
   return {
     kind: "DISCOUNT_FOR_DIRECT",
     confidence: found === null ? 0.55 : 0.76,
@@ -83,6 +86,8 @@ function paymentApp(scan: Scan): Frame | null {
     (hit) => !isNegated(scan, hit) && within(scan, hit.last + 1, hit.last + 1, "inApp") === undefined,
   );
   if (app === undefined) return null;
+  // "I paid with it at checkout" stays inside.
+  if (within(scan, app.first - 5, app.last + 5, "onApp") !== undefined && !has(scan, "outside", "cheaper")) return null;
   const cue = pair(scan, ["payApp"], ["pay", "first", "second", "share", "ask", "on", "price", "cheaper", "part"], 8);
   return {
     kind: "PAYMENT_EXTERNAL",
@@ -129,14 +134,13 @@ const payingWords: readonly Concept[] = [
   "direct",
   "directWord",
   "outside",
-  "second",
-  "first",
-  "share",
   "ask",
   "part",
   "nextTime",
   "noBook",
   "deal",
+  "inHand",
+  "usTwo",
 ];
 const dealingWords: readonly Concept[] = [
   "price",
@@ -153,13 +157,22 @@ const dealingWords: readonly Concept[] = [
   "platform",
 ];
 
+/** Money for tips, materials or tills is no way around the marketplace, unless a deal is spoken of as well. */
+function isEverydayMoney(scan: Scan, at: Hit): boolean {
+  return (
+    within(scan, at.first - 9, at.last + 9, "spending") !== undefined &&
+    !has(scan, "cheaper", "outside", "save", "usTwo", "noBook", "part", "noNeed")
+  );
+}
+
 function cash(scan: Scan): Frame | null {
   const asks = /[?؟]/.test(scan.text) && amounts(scan) === 0;
   const found = pair(scan, ["cash"], payingWords, 9);
   if (found === null) {
     const alone = collect(scan, ["cash"]).find((hit) => !isNegated(scan, hit));
-    const vague = amounts(scan) === 0 && scan.tokens.length > 6;
-    if (alone === undefined || (vague && alone.first === alone.last)) return null;
+    // Cash beside nothing but a number may be anything; a short message about it is a question how to pay.
+    const vague = scan.tokens.length > 6;
+    if (alone === undefined || vague || isEverydayMoney(scan, alone)) return null;
     return {
       kind: "PAYMENT_EXTERNAL",
       confidence: asks ? 0.4 : 0.55,
@@ -167,9 +180,10 @@ function cash(scan: Scan): Frame | null {
       first: alone.first,
       last: alone.last,
       note: "Cash is mentioned as a way to pay.",
+      aboutApp: true,
     };
   }
-  if (isNegated(scan, found.left)) return null;
+  if (isNegated(scan, found.left) || isEverydayMoney(scan, found.left)) return null;
   // Whether cash is possible may be asked in good faith; an offer or a better price is more.
   const onlyAsked = asks && scan.tokens.length <= 12 && !has(scan, ...dealingWords);
   return {
@@ -179,21 +193,23 @@ function cash(scan: Scan): Frame | null {
     first: found.first,
     last: found.last,
     note: "Payment in cash is proposed.",
+    aboutApp: true,
   };
 }
 
 function bank(scan: Scan): Frame | null {
   const found =
-    pair(scan, ["bank"], ["pay", "share", "first", "second", "ask", "price", "part"], 8) ??
+    pair(scan, ["bank"], ["pay", "share", "ask", "part", "cheaper", "first"], 7) ??
     (amounts(scan) > 0 ? phraseAlone(scan, "bank") : null);
   if (found === null || isNegated(scan, found.left)) return null;
   return {
     kind: "PAYMENT_EXTERNAL",
-    confidence: 0.72,
+    confidence: within(scan, found.first, found.last + 3, "first") === undefined ? 0.62 : 0.8,
     techniques: ["payment_identifier"],
     first: found.first,
     last: found.last,
     note: "A transfer to a bank account is proposed.",
+    aboutApp: true,
   };
 }
 

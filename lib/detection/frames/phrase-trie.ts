@@ -1,5 +1,7 @@
 import { concepts, languages, type Concept, type Language, type Lexicon } from "#lib/detection/frames/concepts.ts";
 import { foldWord } from "#lib/detection/views/fold-word.ts";
+import { perWord, wordNumber } from "#lib/detection/tokens/per-word.ts";
+import { nearSpelling } from "#lib/detection/frames/near-spelling.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
 /** A phrase of the lexicon found in the text. `first` and `last` are indexes of tokens. */
@@ -10,10 +12,9 @@ export type Hit = {
   readonly last: number;
 };
 
+/** A place in a phrase. `after` leads on by the number of the next word. */
 type TrieNode = {
-  next: Map<number, TrieNode> | null;
-  space: TrieNode | null;
-  stem: TrieNode | null;
+  after: Map<number, TrieNode> | null;
   ends: { concept: number; languages: number }[] | null;
 };
 
@@ -23,22 +24,66 @@ export function conceptId(concept: Concept): number {
 }
 
 function emptyNode(): TrieNode {
-  return { next: null, space: null, stem: null, ends: null };
+  return { after: null, ends: null };
 }
 
-/** Compiles lexicons to one trie over letters, words and endings. */
-export function compileLexicons(lexicons: Readonly<Partial<Record<Language, Lexicon>>>): TrieNode {
+export type PhraseTrie = {
+  /** Numbers of the lexicon words a word is: endings left open (`cancel*`) from short to long, then the word itself. */
+  readonly keysOf: (word: string, number: number) => readonly number[];
+  /** The same for numbers written in digits. */
+  readonly digitKeys: ReadonlyMap<string, readonly number[]>;
+  /** Where phrases stand after a word that begins them; it may stand behind an Arabic article. */
+  readonly startsOf: (word: string, number: number) => readonly TrieNode[];
+};
+
+/** Numbers for the words of the lexicons, apart for whole words and for those with an open ending. */
+type Vocabulary = { readonly whole: Map<string, number>; readonly stems: Map<string, number> };
+
+/** Compiles the lexicons of every language to one trie over words. */
+export function compileLexicons(lexicons: Readonly<Partial<Record<Language, readonly Lexicon[]>>>): PhraseTrie {
   const root = emptyNode();
+  const vocabulary: Vocabulary = { whole: new Map(), stems: new Map() };
   languages.forEach((language, bit) => {
-    for (const [concept, phrases] of Object.entries(lexicons[language] ?? {})) {
+    for (const [concept, phrases] of (lexicons[language] ?? []).flatMap((words) => Object.entries(words))) {
       // Safe because Object.entries only widens the key of a Lexicon to string.
       const id = conceptId(concept as Concept);
       for (const phrase of phrases.replaceAll(/\s+/g, " ").split(","))
-        for (const words of alternatives(phrase)) insert(root, words, id, 1 << bit);
+        for (const words of alternatives(phrase)) insert(root, vocabulary, words, id, 1 << bit);
     }
   });
-  return root;
+  const spelling = nearSpelling([...vocabulary.whole.keys(), ...vocabulary.stems.keys()]);
+  const readKeys = (word: string): readonly number[] => {
+    const keys = keysIn(vocabulary, word);
+    const near = keys.length === 0 ? spelling(word) : null;
+    return near === null ? keys : keysIn(vocabulary, near);
+  };
+  const keysOf = perWord(readKeys);
+  const startsOf = perWord((word): readonly TrieNode[] => {
+    const bare = withoutArticle(word);
+    const firstKeys = bare === null ? readKeys(word) : [...readKeys(word), ...keysIn(vocabulary, bare)];
+    const starts = firstKeys.flatMap((key) => root.after?.get(key) ?? []);
+    return starts.length === 0 ? noStarts : starts;
+  });
+  const digitKeys = new Map(
+    [...vocabulary.whole].flatMap(([word, key]) => (/^\d+$/.test(word) ? [[word, [key]] as const] : [])),
+  );
+  return { keysOf, startsOf, digitKeys };
 }
+
+const noKeys: readonly number[] = [];
+const noStarts: readonly TrieNode[] = [];
+
+function keysIn({ whole, stems }: Vocabulary, word: string): readonly number[] {
+  const keys: number[] = [];
+  for (let length = 0; length <= Math.min(word.length, longestStem); length += 1) {
+    const key = stems.get(word.slice(0, length));
+    if (key !== undefined) keys.push(key);
+  }
+  const key = whole.get(word);
+  if (key !== undefined) keys.push(key);
+  return keys.length === 0 ? noKeys : keys;
+}
+const longestStem = 40;
 
 /** "a (b c|d) e|f" stands for four phrases; a group in brackets may hold several words. */
 function alternatives(phrase: string): string[][] {
@@ -55,21 +100,25 @@ function alternatives(phrase: string): string[][] {
   return results;
 }
 
-function insert(root: TrieNode, words: readonly string[], concept: number, language: number): void {
+function insert(
+  root: TrieNode,
+  { whole, stems }: Vocabulary,
+  words: readonly string[],
+  concept: number,
+  language: number,
+): void {
   let node = root;
-  words.forEach((word, position) => {
-    if (position > 0) node = node.space ??= emptyNode();
-    const stem = word.endsWith("*");
-    const folded = foldWord(stem ? word.slice(0, -1) : word);
-    for (let index = 0; index < folded.length; index += 1) {
-      node.next ??= new Map();
-      const code = folded.charCodeAt(index);
-      let child = node.next.get(code);
-      if (child === undefined) node.next.set(code, (child = emptyNode()));
-      node = child;
-    }
-    if (stem) node = node.stem ??= emptyNode();
-  });
+  for (const word of words) {
+    const open = word.endsWith("*");
+    const known = open ? stems : whole;
+    const folded = foldWord(open ? word.slice(0, -1) : word);
+    let key = known.get(folded);
+    if (key === undefined) known.set(folded, (key = whole.size + stems.size));
+    node.after ??= new Map();
+    let child = node.after.get(key);
+    if (child === undefined) node.after.set(key, (child = emptyNode()));
+    node = child;
+  }
   node.ends ??= [];
   const known = node.ends.find((end) => end.concept === concept);
   if (known === undefined) node.ends.push({ concept, languages: language });
@@ -79,18 +128,34 @@ function insert(root: TrieNode, words: readonly string[], concept: number, langu
 const maxWords = 8;
 
 /** Every phrase that starts at any word of the text. Linear: a phrase has at most `maxWords` words. */
-export function findPhrases(root: TrieNode, tokens: readonly Token[]): Hit[] {
+export function findPhrases(trie: PhraseTrie, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
+  const line = tokens.map((token) =>
+    token.kind === "word"
+      ? trie.keysOf(token.text, token.word)
+      : token.kind === "number"
+        ? (trie.digitKeys.get(token.text) ?? noKeys)
+        : isInsidePhrase(token)
+          ? skipped
+          : noKeys,
+  );
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (token?.kind !== "word") continue;
-    walk(root, tokens, first, first, token.text, hits, 0);
-    const bare = withoutArticle(token.text);
-    if (bare !== null) walk(root, tokens, first, first, bare, hits, 0);
-    if (token.lookalike !== null && token.lookalike !== token.text)
-      walk(root, tokens, first, first, token.lookalike, hits, 0);
+    for (const node of trie.startsOf(token.text, token.word)) arrive(node, line, first, first, hits, 0);
+    const { lookalike } = token;
+    if (lookalike !== null && lookalike !== token.text)
+      for (const node of trie.startsOf(lookalike, wordNumber(lookalike))) arrive(node, line, first, first, hits, 0);
   }
   return hits;
+}
+
+/** Stands in a line of words for a symbol that may stand inside a phrase. */
+const skipped: readonly number[] = [];
+
+/** Apostrophes, brackets and hyphens inside a phrase are not words. */
+function isInsidePhrase(token: Token): boolean {
+  return token.end - token.start <= 2 && /^['’`´()"“”-]{1,2}$/.test(token.text);
 }
 
 /** Arabic writes the article and short prepositions in front of the word: "بالواتساب" holds "واتساب". */
@@ -100,34 +165,18 @@ function withoutArticle(word: string): string | null {
   return /^[وف]?(?:ال|بال|لل|عال|كال)(.{3,})$/.exec(word)?.[1] ?? null;
 }
 
-function walk(
-  root: TrieNode,
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-  word: string,
-  hits: Hit[],
-  depth: number,
-): void {
-  let node: TrieNode | undefined = root;
-  for (let index = 0; index < word.length && node !== undefined; index += 1) {
-    if (node.stem !== null) close(node.stem, tokens, first, at, hits, depth);
-    node = node.next?.get(word.charCodeAt(index));
-  }
-  if (node === undefined) return;
-  if (node.stem !== null) close(node.stem, tokens, first, at, hits, depth);
-  close(node, tokens, first, at, hits, depth);
-}
+/** The numbers of the words of a text, none for what is in no phrase. */
+type Line = readonly (readonly number[])[];
 
-function close(node: TrieNode, tokens: readonly Token[], first: number, at: number, hits: Hit[], depth: number): void {
-  if (node.ends !== null) {
+/** Notes the phrases that end at a node and goes on by the next word. */
+function arrive(node: TrieNode, line: Line, first: number, at: number, hits: Hit[], depth: number): void {
+  if (node.ends !== null)
     for (const end of node.ends) hits.push({ concept: end.concept, languages: end.languages, first, last: at });
-  }
-  if (node.space === null || depth >= maxWords) return;
+  if (node.after === null || depth >= maxWords) return;
   let next = at + 1;
-  // Apostrophes and hyphens inside a phrase are not words.
-  while (tokens[next]?.kind === "symbol" && /^['’`´()"“”-]{1,2}$/.test(tokens[next]?.text ?? "")) next += 1;
-  const token = tokens[next];
-  if (token !== undefined && token.kind !== "symbol")
-    walk(node.space, tokens, first, next, token.text, hits, depth + 1);
+  while (line[next] === skipped) next += 1;
+  for (const key of line[next] ?? noKeys) {
+    const following = node.after.get(key);
+    if (following !== undefined) arrive(following, line, first, next, hits, depth + 1);
+  }
 }

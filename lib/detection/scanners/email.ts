@@ -16,7 +16,7 @@ export function scanEmails(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (let at = scan.text.indexOf("@"); at !== -1; at = scan.text.indexOf("@", at + 1)) {
     if (!spend(scan.budget, (longestLocal + longestDomain) * 4)) break;
-    if (found.length >= 40) {
+    if (found.length >= 20) {
       scan.budget.cut = true;
       break;
     }

@@ -1,13 +1,15 @@
 import type { Technique } from "#lib/detection/content-types.ts";
+import type { Concept } from "#lib/detection/frames/concepts.ts";
 import { maskName, type Finding } from "#lib/detection/finding.ts";
-import { hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
+import { has, hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
+import { shapedNames } from "#lib/detection/scanners/shaped-names.ts";
 import { firstOf, spend } from "#lib/detection/work-budget.ts";
 
 const handleBody = /[\p{L}\p{N}._-]/u;
 
 /** Names on social networks: an @name, a tag with four digits, or a name said right after the network. */
 export function scanHandles(scan: Scan): Finding[] {
-  const found = [...scanAtNames(scan), ...scanNamed(scan)];
+  const found = [...scanAtNames(scan), ...scanNamed(scan), ...scanShaped(scan)];
   if (scan.text.includes("#")) found.push(...scanTags(scan));
   return found;
 }
@@ -46,10 +48,7 @@ function scanAtNames(scan: Scan): Finding[] {
     while (/[.-]/.test(text[end - 1] ?? "")) end -= 1;
     const name = text.slice(at + 1, end);
     if (name.length < 3 || /^\d/.test(name) || text[end] === "@") continue;
-    const token = Math.max(
-      0,
-      scan.tokens.findIndex((candidate) => candidate.end > at),
-    );
+    const token = tokenAt(scan, at);
     const range = sentenceRange(scan, token, 1);
     const app = within(scan, range.first, range.last, "socialApp", "weakSocial", "strongApp", "weakApp", "codedApp");
     const cue = within(scan, range.first, range.last, "contactVerb", "handle", "search", "mineNumber");
@@ -98,6 +97,52 @@ function scanNamed(scan: Scan): Finding[] {
     );
   }
   return found;
+}
+
+const services = ["socialApp", "weakSocial", "weakApp", "strongApp", "codedApp"] as const;
+
+/** A sign, digit or capital inside a word: without one no word is shaped like a user name. */
+const oddWord = /[\p{L}\p{N}][._][\p{L}\p{N}]|\p{L}\d|\p{Ll}\p{Lu}/u;
+
+const joinedWord = /\p{L}[._][\p{L}\p{N}]|\p{Ll}\p{Lu}/u;
+
+/** A word shaped like a user name near a service or words for finding somebody there, wherever the two stand. */
+function scanShaped(scan: Scan): Finding[] {
+  const cued =
+    (has(scan, ...services) && oddWord.test(scan.text)) ||
+    (has(scan, "contactVerb", "login", "backwards") && joinedWord.test(scan.text));
+  if (!cued || !spend(scan.budget, scan.text.length)) return [];
+  const found: Finding[] = [];
+  for (const name of shapedNames(scan.text)) {
+    const token = tokenAt(scan, name.start);
+    const range = sentenceRange(scan, token, 1);
+    const outside = (hit: { first: number; last: number }): boolean =>
+      (scan.tokens[hit.last]?.end ?? 0) <= name.start || (scan.tokens[hit.first]?.start ?? 0) >= name.end;
+    const near = (concepts: readonly Concept[]): boolean =>
+      concepts.some((concept) =>
+        hitsOf(scan, concept).some((hit) => hit.last >= range.first && hit.first <= range.last && outside(hit)),
+      );
+    const service = near(services);
+    const cue = near(["login", "sameName", "contactVerb", "handle", "mineNumber", "search"]);
+    if (!service && !(name.sure && cue)) continue;
+    if (!name.sure && !cue) continue;
+    if (near(["deliver", "idLabel", "codeLabel", "here", "platform", "inApp"]) && !service) continue;
+    if (near(["work", "deliver"]) && !(name.sure && service) && !near(["login", "contactVerb", "mineNumber"])) continue;
+    const confidence = name.sure ? (service ? 0.86 : 0.68) : 0.66;
+    found.push(finding(name.text, name.start, name.end, ["handle"], confidence, "A user name on another service."));
+  }
+  return found;
+}
+
+/** Index of the token that covers a place in the text. */
+function tokenAt(scan: Scan, place: number): number {
+  let [low, high] = [0, scan.tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scan.tokens[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
 }
 
 const links: ReadonlySet<string> = new Set([
@@ -155,6 +200,11 @@ const links: ReadonlySet<string> = new Set([
   "ڈی",
 ]);
 
+/** Names of services that are everyday words: a word behind them is no name ("line: call now", Italian "li tiene"). */
+const everyday: ReadonlySet<string> = new Set(
+  "line signal snap zoom tele disc teams messenger li sc tt face yt zap ws whats".split(" "),
+);
+
 function nameAfter(scan: Scan, app: number): { text: string; start: number; end: number; sure: boolean } | null {
   let index = app + 1;
   let announced = false;
@@ -175,14 +225,21 @@ function nameAfter(scan: Scan, app: number): { text: string; start: number; end:
   const text = scan.text.slice(head.start, end);
   const mine = within(scan, app - 2, app - 1, "first") !== undefined;
   const shaped = /[._\d]/.test(text) && text.length >= 4 && !/^\d+$/.test(text) && !/['’]/.test(text);
+  if (!shaped && everyday.has(scan.tokens[app]?.text ?? "")) return null;
   if (
     !shaped &&
     !(announced && text.length >= 3) &&
     !(named && /^\p{Lu}/u.test(text) && text.length >= 3) &&
-    !(named && mine && text.length >= 4)
+    !(named && mine && text.length >= 4 && endsClause(scan, index))
   )
     return null;
   return { text, start: head.start, end, sure: shaped || announced || named };
+}
+
+/** A plain word is a name only where nothing follows it: "my insta is anapaints", not "main insta pe kaam karti". */
+function endsClause(scan: Scan, index: number): boolean {
+  const next = scan.tokens[index + 1];
+  return next?.kind !== "word" || next.clause !== scan.tokens[index]?.clause;
 }
 
 function finding(

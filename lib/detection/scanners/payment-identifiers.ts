@@ -1,14 +1,18 @@
 import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import { maskDigits, type Finding } from "#lib/detection/finding.ts";
-import { within, type Scan } from "#lib/detection/scan.ts";
+import { has, within, type Scan } from "#lib/detection/scan.ts";
 import { isCryptoAddress } from "#lib/detection/scanners/crypto-address.ts";
 import { upiHandles } from "#lib/detection/scanners/upi-handles.ts";
+
+const fewestIbanDigits = 8;
 
 /** Accounts one can pay to: IBAN, UPI, sort code and account, card, crypto address, cashtag. */
 export function scanPaymentIdentifiers(scan: Scan): Finding[] {
   const found: Finding[] = [];
   const digits = /\d{2}/.test(scan.text);
-  if (digits) found.push(...scanIbans(scan), ...scanBankNumbers(scan), ...scanCrypto(scan));
+  if (scan.numbers.digits >= fewestIbanDigits) found.push(...scanIbans(scan));
+  if (digits) found.push(...scanBankNumbers(scan));
+  if (digits && /\S{26}/.test(scan.text)) found.push(...scanCrypto(scan));
   if (scan.text.includes("@")) found.push(...scanUpi(scan));
   if (scan.text.includes("$") || scan.text.includes("£")) found.push(...scanCashtags(scan));
   return found;
@@ -71,7 +75,7 @@ function scanBankNumbers(scan: Scan): Finding[] {
   if (within(scan, 0, scan.tokens.length, "bank", "payApp", "weakPayApp", "pay") === undefined) return [];
   const found: Finding[] = [];
   const account = within(scan, 0, scan.tokens.length, "bank") !== undefined;
-  if (!account) return [];
+  if (!account || (has(scan, "idLabel", "marking") && !has(scan, "pay", "payApp"))) return [];
   for (const match of scan.text.matchAll(/(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g)) {
     if (/sort|bank|account|acc/i.test(scan.text))
       found.push(credential("sort_code", match[0], match.index, match.index + 8, 0.85, "A bank sort code."));

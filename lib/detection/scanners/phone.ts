@@ -1,28 +1,35 @@
 import type { Technique } from "#lib/detection/content-types.ts";
 import { assembleRuns, type DigitRun } from "#lib/detection/digits/assemble-runs.ts";
 import { isCounting } from "#lib/detection/digits/counting.ts";
-import { numberSenses, gluedNumber, numberLanguages, type NumberLanguage } from "#lib/detection/digits/number-words.ts";
+import { languagesPresent } from "#lib/detection/digits/number-summary.ts";
 import { readPhone } from "#lib/detection/digits/phone-number.ts";
 import { runContext, type RunContext } from "#lib/detection/digits/run-context.ts";
 import { maskDigits, type Finding } from "#lib/detection/finding.ts";
 import { findMasks, maskedShare, type Mask } from "#lib/detection/masks/find-masks.ts";
-import type { Scan } from "#lib/detection/scan.ts";
+import { has, type Scan } from "#lib/detection/scan.ts";
 import { marksBetween, mark } from "#lib/detection/views/canonical-view.ts";
 import { firstOf, spend } from "#lib/detection/work-budget.ts";
 
 const shortest = 7;
 const longest = 15;
+const leastConfidence = 0.5;
+const mostPhones = 12;
 
 /** Phone numbers in the text of one message, however they are written. */
 export function scanPhones(scan: Scan, defaultRegion: string | undefined): Finding[] {
   const runs = candidateRuns(scan);
   if (runs.length === 0) return [];
-  const masks = findMasks(scan.text);
   spend(scan.budget, scan.text.length);
+  let masks: readonly Mask[] | null = scan.without.includes("masks") ? [] : null;
+  const masksOfText = (): readonly Mask[] => (masks ??= findMasks(scan.text));
   const found: Finding[] = [];
   for (const run of runs) {
     if (!spend(scan.budget, 200)) break;
-    const finding = judge(scan, run, masks, defaultRegion);
+    if (found.length >= mostPhones) {
+      scan.budget.cut = true;
+      break;
+    }
+    const finding = judge(scan, run, masksOfText, defaultRegion);
     if (finding !== null) found.push(finding);
   }
   return found;
@@ -30,11 +37,11 @@ export function scanPhones(scan: Scan, defaultRegion: string | undefined): Findi
 
 /** Longest runs first; a run inside another one of any language is the same digits. */
 function candidateRuns(scan: Scan): DigitRun[] {
-  const runs = assembleRuns(scan.tokens, scan.text, null, shortest);
+  const runs = scan.numbers.alone < shortest ? [] : assembleRuns(scan, null, shortest);
   spend(scan.budget, scan.tokens.length);
-  for (const language of languagesPresent(scan)) {
+  for (const language of languagesPresent(scan.numbers)) {
     if (!spend(scan.budget, scan.tokens.length * 2)) break;
-    runs.push(...assembleRuns(scan.tokens, scan.text, language, shortest));
+    runs.push(...assembleRuns(scan, language, shortest));
   }
   const usable = runs.flatMap((run) => (run.digits.length > longest ? splitLongRun(scan, run) : [run]));
   usable.sort((left, right) => right.digits.length - left.digits.length || left.first - right.first);
@@ -43,42 +50,6 @@ function candidateRuns(scan: Scan): DigitRun[] {
     if (!kept.some((other) => run.first <= other.last && run.last >= other.first)) kept.push(run);
   }
   return kept.sort((left, right) => left.first - right.first);
-}
-
-/** How many digits the numbers and number words of the text could make at most. */
-export function digitEquivalents(scan: Scan): number {
-  let count = 0;
-  for (const token of scan.tokens) {
-    if (token.kind === "number") count += token.text.length;
-    else if (token.kind === "word") {
-      if (numberSenses(token.text) !== undefined || arabicJoined(token.text) !== undefined) count += 2;
-      else if (gluedNumber(token.text) !== null) count += 12;
-      else if (token.text.length <= 4 && /^[oilsbzegqda t]{1,4}$/.test(token.text)) count += token.text.length;
-    }
-  }
-  return count;
-}
-
-/** Languages with at least two words that can only be numbers, or one beside digits. */
-export function languagesPresent(scan: Scan, minimum = 6): NumberLanguage[] {
-  const counts = new Map<NumberLanguage, number>();
-  let digits = 0;
-  for (const token of scan.tokens) {
-    if (token.kind === "number") digits += token.text.length;
-    if (token.kind !== "word") continue;
-    const senses = numberSenses(token.text) ?? gluedNumber(token.text)?.flat() ?? arabicJoined(token.text);
-    for (const sense of senses ?? []) {
-      if (sense.role === "filler" || sense.role === "joiner") continue;
-      counts.set(sense.language, (counts.get(sense.language) ?? 0) + (sense.ambiguous ? 0.5 : 1));
-    }
-  }
-  return numberLanguages.filter(
-    (language) => (counts.get(language) ?? 0) * 2 + digits >= minimum && counts.has(language),
-  );
-}
-
-function arabicJoined(word: string): ReturnType<typeof numberSenses> {
-  return word.startsWith("و") ? numberSenses(word.slice(1)) : undefined;
 }
 
 /** Several numbers in a row: cut where a comma, slash, line or sentence separates parts of phone length. */
@@ -106,19 +77,33 @@ function splitLongRun(scan: Scan, run: DigitRun): DigitRun[] {
   return parts;
 }
 
-function judge(scan: Scan, run: DigitRun, masks: readonly Mask[], defaultRegion: string | undefined): Finding | null {
+function judge(
+  scan: Scan,
+  run: DigitRun,
+  masks: () => readonly Mask[],
+  defaultRegion: string | undefined,
+): Finding | null {
   const first = scan.tokens[run.first];
   const last = scan.tokens[run.last];
   if (first === undefined || last === undefined) return null;
   const context = runContext(scan, run);
+  if (
+    has(scan, "puzzle") &&
+    !has(scan, "mineNumber", "contactVerb") &&
+    run.pieces.some((piece) => piece.source === "word")
+  )
+    return null;
   if (context.touchesCode || isCounting(run.pieces, context.cue === "strong")) return null;
   if (readsAsDatesOrScores(scan.text.slice(first.start, last.end))) return null;
-  const masked = maskedShare(scan.text, masks, first.start, last.end);
   const techniques = runTechniques(scan, run, first.start, last.end);
   const international = scan.text.slice(Math.max(0, first.start - 2), first.start).includes("+");
+  // Masks and the library are slow; a run that stays too weak even as a valid, unmasked number is shown to neither.
+  if (confidenceOf(run, techniques, context, 0, true, international, scan) < leastConfidence) return null;
+  const masked = maskedShare(scan.text, masks(), first.start, last.end);
+  if (confidenceOf(run, techniques, context, masked.share, true, international, scan) < leastConfidence) return null;
   const reading = readPhone(run.digits, international, defaultRegion);
   const confidence = confidenceOf(run, techniques, context, masked.share, reading?.valid ?? null, international, scan);
-  if (confidence < 0.5) return null;
+  if (confidence < leastConfidence) return null;
   return {
     kind: "CONTACT_PHONE",
     confidence: Math.min(0.99, confidence),
@@ -193,12 +178,15 @@ function confidenceOf(
   else if (context.cue === "weak") value += 0.12;
   if (context.cue !== "strong" && commaBetweenNumbers(scan, run)) value -= 0.25;
   if (context.cue !== "strong" && !international && isBareInSentence(scan, run)) value -= 0.25;
+  else if (context.cue === "none" && !international && followsUnknownNoun(scan, run)) value -= 0.38;
   if (context.answers) value += 0.35;
+  else if (context.dials && !context.label && context.cue !== "strong") value += 0.25;
   else if (context.codePrefix) value -= 0.9;
   else if (context.label) value -= context.cue === "strong" && context.cueNearer ? 0.1 : 0.75;
   if (context.code) value -= context.cue === "strong" && context.cueNearer ? 0 : 0.6;
   if (context.unitAfter) value -= 0.6;
   if (context.helpline) value -= 1;
+  else if (context.thirdParty) value -= 0.75;
   if (context.deliverable) value -= context.quoted ? 1 : 0.5;
   if (masked >= 0.6) value -= context.cue === "strong" ? 0.5 : 0.8;
   return value;
@@ -208,6 +196,15 @@ function confidenceOf(
 function isBareInSentence(scan: Scan, run: DigitRun): boolean {
   if (run.pieces.length > 1 || run.pieces[0]?.source !== "number") return false;
   return scan.tokens.filter((token) => token.kind === "word").length >= 3;
+}
+
+/** "scaffold tag 0770 0900 15": right behind a plain word that is in no lexicon, and no cue anywhere. */
+function followsUnknownNoun(scan: Scan, run: DigitRun): boolean {
+  const before = scan.tokens[run.first - 1];
+  if (before?.kind !== "word" || before.text.length < 3 || run.pieces.some((piece) => piece.source !== "number"))
+    return false;
+  const raw = scan.text.slice(before.start, before.end);
+  return /^[a-zß-ÿ]+$/.test(raw) && !scan.hits.some((hit) => hit.first <= run.first - 1 && hit.last >= run.first - 1);
 }
 
 /** "14/06 - 21/06/2026", "21-15 18-21 15-10": every part is a day, a time or a score. */

@@ -109,10 +109,12 @@ function readSpoken(scan: Scan, first: number, last: number): Finding | null {
     .slice(first, last + 1)
     .map((token) => token.text)
     .join(" ");
-  const domain = readDomain(scan, skipBrackets(scan, last + 1, 1));
-  if (domain === null) return null;
   const local = readLocal(scan, skipBrackets(scan, first - 1, -1));
   if (local === null) return null;
+  // A name with a dot or digit, or a sure word for @, makes an address of "example com" too.
+  const sure = (anchor !== "at" && !anchor.includes("@")) || /[._\d]/.test(local.text);
+  const domain = readDomain(scan, skipBrackets(scan, last + 1, 1), sure);
+  if (domain === null) return null;
   const spokenAt =
     anchor !== "at" && !anchor.includes("@") && anchor !== "ad the rate"
       ? true

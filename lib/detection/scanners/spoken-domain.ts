@@ -18,7 +18,7 @@ export function skipBrackets(scan: Scan, index: number, step: 1 | -1): number {
 type Domain = { text: string; last: number; provider: boolean; dotted: boolean; topLevel: boolean; plain: boolean };
 
 /** Labels joined by dots or words for a dot; a known provider needs none. */
-export function readDomain(scan: Scan, from: number): Domain | null {
+export function readDomain(scan: Scan, from: number, undotted = false): Domain | null {
   let index = from;
   let text = "";
   let last = -1;
@@ -47,6 +47,13 @@ export function readDomain(scan: Scan, from: number): Domain | null {
     spoken ||= dot.spoken;
     index = label.last + 1;
   }
+  const bare = undotted && dots === 0 && provider === undefined ? commonEnding(scan, last) : null;
+  if (bare !== null) {
+    text += `.${bare.text}`;
+    last = bare.last;
+    dots = 1;
+    spoken = true;
+  }
   const tail = scan.tokens[last];
   const topLevel = dots > 0 && coveringHit(scan, last, "tld") !== undefined;
   if (tail === undefined || (provider === undefined && dots === 0 && !upiHandles.has(text))) return null;
@@ -58,6 +65,16 @@ export function readDomain(scan: Scan, from: number): Domain | null {
     topLevel,
     plain: !spoken && provider === undefined,
   };
+}
+
+/** "at-sign example com": the ending without a word for its dot, one or two words further. */
+function commonEnding(scan: Scan, last: number): { text: string; last: number } | null {
+  for (const step of [1, 2, 3]) {
+    const token = scan.tokens[last + step];
+    if (token?.kind === "word" && /^(?:com|org|net|example|test|info|co)$/.test(token.text))
+      return { text: token.text, last: last + step };
+  }
+  return null;
 }
 
 export function providerName(scan: Scan, hit: Hit): string {

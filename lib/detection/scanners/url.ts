@@ -21,7 +21,7 @@ function scanDotted(scan: Scan): Finding[] {
   for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", Math.max(dot + 1, consumed))) {
     if (dot === 0 || !/[\p{L}\p{N}]/u.test(text[dot - 1] ?? "") || !/[\p{L}]/u.test(text[dot + 1] ?? "")) continue;
     if (!spend(scan.budget, 60)) break;
-    if (found.length >= 40) {
+    if (found.length >= 20) {
       scan.budget.cut = true;
       break;
     }
@@ -197,7 +197,8 @@ function scanShortForms(scan: Scan): Finding[] {
       .replace(/ ?slash ?/g, "/")
       .replace(/\(dot\)|\[\.\]|dot|[ ,]/g, ".")
       .replace(/\.{2,9}/g, ".")
-      .replace(/\.?\/\.?/g, "/");
+      .replace(/\.?\/\.?/g, "/")
+      .replace(/^(bit|linktr|tinyurl)(ly|ee|com)\//, "$1.$2/");
     if (
       !/^(?:wa\.me|t\.me|m\.me|ig\.me|fb\.me|bit\.ly|linktr\.ee|tinyurl\.com|cash\.app|paypal\.me|venmo\.com|revolut\.me)\//.test(
         joined,

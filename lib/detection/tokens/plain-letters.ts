@@ -1,4 +1,5 @@
 import { foldWord } from "#lib/detection/views/fold-word.ts";
+import { wordNumber } from "#lib/detection/tokens/per-word.ts";
 import type { JoinedToken } from "#lib/detection/tokens/join-spaced-letters.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
 
@@ -18,7 +19,9 @@ const letterOf: Readonly<Record<string, string>> = {
   "|": "l",
   "*": "a",
 };
-const inside = /^[@$!€|*.\-_·~']{1,2}$/;
+const inside = /^[@$!€|*.\-_·~'/]{1,2}$/;
+
+const fewestLetters = 3;
 
 /** Words that carry digits or signs in place of letters, read as letters; dots and dashes inside are dropped. */
 export function plainLetters(tokens: readonly Token[], text: string): JoinedToken[] {
@@ -30,14 +33,23 @@ export function plainLetters(tokens: readonly Token[], text: string): JoinedToke
     const [head, tail] = [tokens[first], tokens[last]];
     if (head === undefined || tail === undefined) continue;
     const group = tokens.slice(first, last + 1);
-    if (group.some((token) => token.kind === "word") && tail.end - head.start <= 24) {
+    const disguised = group.some((token) => token.kind === "number" || (token.kind === "symbol" && token.text !== "'"));
+    if (disguised && lettersIn(group) >= fewestLetters && tail.end - head.start <= 24) {
       for (const word of readings(text.slice(head.start, tail.end))) {
-        found.push({ token: { ...head, kind: "word", end: tail.end, text: word, lookalike: null }, first, last });
+        found.push({
+          token: { ...head, kind: "word", end: tail.end, text: word, word: wordNumber(word), lookalike: null },
+          first,
+          last,
+        });
       }
     }
     first = last;
   }
   return found;
+}
+
+function lettersIn(group: readonly Token[]): number {
+  return group.reduce((sum, token) => sum + (token.kind === "word" ? token.end - token.start : 0), 0);
 }
 
 /** Two tokens without a space between that may be one disguised word. */
@@ -51,7 +63,7 @@ function touches(left: Token | undefined, right: Token | undefined): boolean {
 
 function readings(raw: string): string[] {
   let plain = "";
-  for (const letter of raw.replace(/[.\-_·~']/g, "")) plain += letterOf[letter] ?? letter;
+  for (const letter of raw.replace(/[.\-_·~'/]/g, "")) plain += letterOf[letter] ?? letter;
   const folded = foldWord(plain);
   return folded.includes("i") ? [folded, folded.replaceAll("i", "l")] : [folded];
 }

@@ -1,4 +1,5 @@
 import { characterClass, classOf } from "#lib/detection/views/character-classes.ts";
+import { perWord, unknownWord, wordNumber } from "#lib/detection/tokens/per-word.ts";
 import { foldWord, latinLookalike } from "#lib/detection/views/fold-word.ts";
 
 export type TokenKind = "word" | "number" | "symbol";
@@ -10,6 +11,8 @@ export type Token = {
   readonly end: number;
   /** Folded word, digits, or the symbols as written. */
   readonly text: string;
+  /** Number under which what is known about the word is kept; -1 for numbers, symbols and rare words. */
+  readonly word: number;
   /** Latin spelling of a word that mixes alphabets. */
   readonly lookalike: string | null;
   /** Counts sentences from 0; a question mark, full stop or line break ends one. */
@@ -21,12 +24,16 @@ export type Token = {
 const sentenceEnd = /[.!?;؟।۔…\n]/;
 const clauseEnd = /[,:،()–—|]/;
 
+type Folded = { readonly text: string; readonly lookalike: string | null };
+const folded = perWord((raw): Folded => ({ text: foldWord(raw), lookalike: lookalikeOf(raw) }));
+
 /** Splits canonical text into words, numbers and symbols, breaking where letters meet digits. Linear. */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string, reading: (raw: string, word: number) => Folded = folded): Token[] {
   const tokens: Token[] = [];
+  const length = text.length;
   let sentence = 0;
   let clause = 0;
-  for (let index = 0; index < text.length;) {
+  for (let index = 0; index < length;) {
     const kind = classAt(text, index);
     let end = index + widthAt(text, index);
     if (kind === characterClass.space) {
@@ -37,32 +44,34 @@ export function tokenise(text: string): Token[] {
       index = end;
       continue;
     }
-    while (end < text.length && classAt(text, end) === kind) end += widthAt(text, end);
+    while (end < length && classAt(text, end) === kind) end += widthAt(text, end);
     const raw = text.slice(index, end);
     if (kind === characterClass.letter) {
-      tokens.push({
-        kind: "word",
-        start: index,
-        end,
-        text: foldWord(raw),
-        lookalike: lookalikeOf(raw),
-        sentence,
-        clause,
-      });
-    } else if (kind === characterClass.digit) {
-      tokens.push({ kind: "number", start: index, end, text: raw, lookalike: null, sentence, clause });
+      const word = reading === folded ? wordNumber(raw) : unknownWord;
+      const { text: plain, lookalike } = reading(raw, word);
+      tokens.push({ kind: "word", start: index, end, text: plain, word, lookalike, sentence, clause });
     } else {
-      tokens.push({ kind: "symbol", start: index, end, text: raw, lookalike: null, sentence, clause });
-      if (sentenceEnd.test(raw) && (end >= text.length || classAt(text, end) === characterClass.space)) sentence += 1;
-      if (sentenceEnd.test(raw) || clauseEnd.test(raw)) clause += 1;
+      const name = kind === characterClass.digit ? "number" : "symbol";
+      tokens.push({ kind: name, start: index, end, text: raw, word: unknownWord, lookalike: null, sentence, clause });
+    }
+    if (kind !== characterClass.letter && kind !== characterClass.digit) {
+      const ends = sentenceEnd.test(raw);
+      if (ends && (end >= length || classAt(text, end) === characterClass.space)) sentence += 1;
+      if (ends || clauseEnd.test(raw)) clause += 1;
     }
     index = end;
   }
   return tokens;
 }
 
+/** For measuring what folding is worth: words in lower case and nothing else. */
+export function unfolded(raw: string): Folded {
+  return { text: raw.toLowerCase(), lookalike: null };
+}
+
 function widthAt(text: string, index: number): number {
-  return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  const unit = text.charCodeAt(index);
+  return unit < 0xd800 || unit > 0xdfff ? 1 : (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function classAt(text: string, index: number): number {
