@@ -180,8 +180,9 @@ describe("work grows in step with the length of the text", () => {
   });
 
   it("finds a number behind thousands of other characters", () => {
-    const text = `${"lorem ipsum dolor ".repeat(400)}call 831 555 0107`;
-    const item = read(text).signals[0]?.evidence[0];
-    expect(text.slice(item?.start, item?.end)).toBe("831 555 0107");
+    const text = `${"about the garden wall ".repeat(400)}call 831 555 0107`;
+    const phone = read(text).signals.filter((signal) => signal.kind === "CONTACT_PHONE");
+    const places = phone.flatMap((signal) => signal.evidence.map((item) => text.slice(item.start, item.end)));
+    expect(places).toContain("831 555 0107");
   });
 });

@@ -42,6 +42,16 @@ const classes: Readonly<Record<string, readonly string[]>> = {
     "please call me through the app when you arrive",
     "you can message me here any time",
   ],
+  "texts to be printed": [
+    "for the flyer use this text: Bella Hair, 07700 900455, Mon-Sat",
+    "sur le faire-part: réponse au 06 39 98 00 77 avant mai",
+    "in der Fußzeile steht: Tel 030 23125 111, so lassen",
+    "en la invitación pon: confirmar al 305 555 0177",
+  ],
+  "pages about a thing": [
+    "the paint I mean https://www.valspar.example/products/blue",
+    "the manual: https://manuals.grohe.com/doc/8315550107.pdf",
+  ],
   refusals: [
     "I can't share my number before booking, sorry",
     "no cash please, only through the app",

@@ -24,6 +24,8 @@ export type RunContext = {
   /** The line of a council, maker or emergency service, not of the writer. */
   readonly thirdParty: boolean;
   readonly deliverable: boolean;
+  /** Told about somebody else: a scam, a rule, what the last one wanted. */
+  readonly reported: boolean;
   /** The digits are part of an alphanumeric code. */
   readonly touchesCode: boolean;
 };
@@ -61,6 +63,7 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
     helpline: hitsOf(scan, "helpline").some((hit) => hit.last >= from && hit.first <= to && !isCallOut(scan, hit)),
     thirdParty: isOfThirdParty(scan, run, sentence.first),
     deliverable: isDeliverable(scan, sentence.first, sentence.last, quoted),
+    reported: has(scan, "report") && within(scan, from, to, "mineNumber") === undefined,
     touchesCode: touchesCode(scan, run),
   };
 }

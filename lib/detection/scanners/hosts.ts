@@ -11,7 +11,22 @@ const harmlessNames: ReadonlySet<string> = words(`
   mercadolivre flipkart otto mediamarkt wikipedia openstreetmap waze youtube vimeo stackoverflow github npmjs bosch
   dulux farrow-ball dropbox wetransfer imgur pinterest houzz gov nhs bbc apple microsoft dhl ups fedex royalmail
   what3words figma canva notion trello soundcloud spotify myntra asianpaints berger noon carrefour sodimac maxeda
-  travisperkins rightmove zillow`);
+  travisperkins rightmove zillow screwdirect machinemart halfords bandq homebase ironmongerydirect victorianplumbing
+  plumbworld toolstop rs-online farnell dunelm made habitat nextdirect asos zalando decathlon lidl aldi tesco asda
+  sainsburys waitrose coop rewe edeka kaufland saturn conrad reichelt hagebau globus-baumarkt raiffeisen poco roller
+  xxxlutz moebel leboncoin fnac darty boulanger cdiscount conforama but maisonsdumonde pointp bricomarche gammvert
+  truffaut elcorteingles carrefour pccomponentes bricomart wallapop milanuncios mediaworld unieuro esselunga coin
+  eprice subito mercadolibre magazineluiza magazinevoce casasbahia americanas leroymerlinbr telhanorte worten olx
+  flipkart snapdeal jiomart croma pepperfry urbanladder daraz noonarabia jarir saco extra souq menards acehardware
+  harborfreight build.com ferguson grainger sherwin-williams benjaminmoore behr lowescanada canadiantire rona
+  officeworks kmart bigw mitre10 grohe hansgrohe vaillant worcester-bosch viessmann buderus daikin mitsubishi lg
+  samsung siemens miele whirlpool beko philips hue makita dewalt stihl husqvarna karcher hilti knauf velux hafele
+  blum wikihow reddit quora instructables allrecipes bbcgoodfood chefkoch marmiton giallozafferano tripadvisor
+  booking airbnb skyscanner trainline uber lyft bolt strava komoot duolingo khanacademy coursera udemy zoom`);
+/** Pages about a thing or a place: products, articles, manuals, maps, files. */
+const aboutThing =
+  /\/(?:p|dp|gp|itm|items?|products?|produits?|productos?|produkte?|prodott[oi]|produtos?|artikel|articles?|catalog(?:ue)?|katalog|wiki|watch|manuals?|docs?|datasheets?|downloads?|maps?|places?|photos?|recipes?|spec|specs|listing)(?:[/?#]|$)|\.(?:pdf|jpe?g|png|webp|gif|mp4|mov|docx?|xlsx?|dwg|zip|svg|stl)$/i;
+const aboutThingHost = /^(?:manuals?|docs?|support|help|maps?|shop|store|wiki|parts)\./;
 
 const paymentHosts: ReadonlySet<string> = words(`
   paypal.me paypal.com venmo.com cash.app stripe.com revolut.me ko-fi.com buymeacoffee.com gofundme.com wise.com
@@ -34,7 +49,7 @@ export function hostKind(domain: string, host: string): SignalKind {
 
 export function isHarmlessHost(domain: string, host: string, path: string): boolean {
   const name = domain.split(".")[0] ?? "";
-  if (harmlessNames.has(name)) return true;
+  if (harmlessNames.has(name) || aboutThingHost.test(host) || aboutThing.test(path)) return true;
   if (name === "google") return !/form|sites|voice/.test(host + path);
   return domain === "maps.app.goo.gl" || host.startsWith("maps.");
 }

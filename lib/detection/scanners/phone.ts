@@ -187,7 +187,8 @@ function confidenceOf(
   if (context.unitAfter) value -= 0.6;
   if (context.helpline) value -= 1;
   else if (context.thirdParty) value -= 0.75;
-  if (context.deliverable) value -= context.quoted ? 1 : 0.5;
+  if (context.deliverable) value -= context.quoted ? 1 : 0.75;
+  if (context.reported) value -= 0.5;
   if (masked >= 0.6) value -= context.cue === "strong" ? 0.5 : 0.8;
   return value;
 }

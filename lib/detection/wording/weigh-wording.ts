@@ -17,6 +17,10 @@ const worthJoining = -3;
 /** Words alone never say as much as a number or an address. */
 const mostAlone = 0.85;
 const fewestWords = 2;
+/** A frame this sure stands unless the wording speaks clearly against it. */
+const sureFrame = 0.6;
+const undecided = -1;
+const worthALook = 0.52;
 /** An app under another name beside words that ask to talk there. */
 const sureApp = 0.8;
 /** A frame this sure says where the number or address stands. */
@@ -53,15 +57,18 @@ export function weighWording(
   const { alone, frame } = model.calibration;
   const score = Math.max(own.score, joined?.score.score ?? Number.NEGATIVE_INFINITY);
   const known = found.some((finding) => restsOnWords(finding) || (finding.value !== null && finding.confidence >= 0.5));
-  const telling = !known && score >= alone.from;
+  // What the digits of a code or an order are called is not how somebody gets in touch.
+  const telling = !known && score >= alone.from && !(has(scan, "codeLabel") && hasDigits(scan));
   const confidence = Math.min(mostAlone, logistic(alone.slope * score + alone.offset));
   const heard = joined !== null && joined.score.score > own.score ? joined : { scan, score: own, added: 0 };
   return {
     finding: telling ? toFinding(model, heard, confidence) : null,
-    weigh: (finding) =>
-      restsOnWords(finding)
-        ? logistic(frame.frame * logit(finding.confidence) + frame.slope * score + frame.offset)
-        : finding.confidence,
+    weigh: (finding) => {
+      if (!restsOnWords(finding)) return finding.confidence;
+      const weighed = logistic(frame.frame * logit(finding.confidence) + frame.slope * score + frame.offset);
+      const heldUp = finding.confidence >= sureFrame && score >= undecided;
+      return heldUp ? Math.max(weighed, worthALook) : weighed;
+    },
   };
 }
 
@@ -70,6 +77,10 @@ function hasWords(scan: Scan): boolean {
   let words = 0;
   for (const token of scan.tokens) if (token.kind === "word" && (words += 1) >= fewestWords) return true;
   return false;
+}
+
+function hasDigits(scan: Scan): boolean {
+  return scan.numbers.most >= 3;
 }
 
 /**

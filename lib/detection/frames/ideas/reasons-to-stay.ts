@@ -17,7 +17,13 @@ export const reasonsToStay: Lexicon = {
   deliver: `
     wedding cards, quotation for cards, (build|make|design|set up) (us|me) (a|an), arte de (cartão|cartao), arte para o,
     letter (our|my|the) van, letter the, in gold foil, (quiero|necesito) un formulario, preciso de um (formulário|formulario), (need|want) a form, vorrei un modulo,
-    il me faut un formulaire, en dorado, en relieve, embossed, cmyk`,
+    il me faut un formulaire, en dorado, en relieve, embossed, cmyk, rsvp, invitation, invitations, save the date, place
+    cards, menu cards, seating plan, table plan, order of service, programme for, use this text, this wording, ends
+    with, so lassen, fußzeile, fusszeile, kopfzeile, impressum, einladung*, tischkarten, faire part, faire-part,
+    pied de page, carton d'invitation, invitación, invitaciones, pie de página, partecipazioni, invito, inviti, piè di
+    pagina, convite, convites, rodapé, dawat nama, nimantran, shaadi ka card, card par likh*, دعوة, بطاقة الدعوة,
+    دعوت نامہ, निमंत्रण`,
+  unitNoun: `reps, sets, repetitions, ripetizioni, wiederholungen, répétitions, repeticiones, repetições`,
   harmless: `
     cancelled the (train|trains|bus|buses|flight|flights|ferry|class|school|match|party|game|show), (train|trains|bus|flight)
     (is|was|got|were|are|been) cancelled, cash app style`,
