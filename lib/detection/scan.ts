@@ -51,9 +51,6 @@ export function scanText(original: string, budget: WorkBudget, without: readonly
   return { ...reading, budget, without };
 }
 
-/** `scanText` for a message of the history. */
-export const scanEarlier = scanText;
-
 /** `scanText` for a view that was already made, for example one with the text read another way. */
 export function scanView(view: CanonicalView, budget: WorkBudget, without: readonly Stage[]): Scan {
   const reading = readView(view, without);

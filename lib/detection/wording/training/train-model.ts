@@ -17,7 +17,7 @@ export type TrainingOptions = {
 
 export const usualOptions: TrainingOptions = {
   bits: { classes: 16, techniques: 12 },
-  target: { falsePositives: 0.045, perThousandOrdinary: 1 },
+  target: { falsePositives: 0.05, perThousandOrdinary: 1 },
   everything: false,
 };
 
