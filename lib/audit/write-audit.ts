@@ -23,21 +23,27 @@ export async function writeAudit(
   entries: AuditEntry | readonly AuditEntry[],
 ): Promise<void> {
   const list = "action" in entries ? [entries] : entries;
-  if (list.length === 0) return;
-  await tx.query(
-    `INSERT INTO audit_logs (audit_id, actor_kind, actor_id, request_id, action, object_kind, object_id, facts)
-     SELECT id::uuid, $1, $2, $3, action, object_kind, object_id, facts::json
-     FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS entry(id, action, object_kind, object_id, facts)`,
-    [
-      ctx.actor.kind,
-      storableText(ctx.actor.id),
-      storableText(ctx.requestId),
-      list.map(() => newId()),
-      list.map((entry) => entry.action),
-      list.map((entry) => entry.objectKind),
-      list.map((entry) => storableText(entry.objectId)),
-      list.map((entry) => canonicalFacts(entry.facts ?? {})),
-    ],
-    "write_audit",
-  );
+  const by = [ctx.actor.kind, storableText(ctx.actor.id), storableText(ctx.requestId)];
+  const [only, ...others] = list.map(toCells);
+  if (only === undefined) return;
+  if (others.length === 0) {
+    await tx.query(insertOne, [...by, ...only], "write_audit_one");
+    return;
+  }
+  const columns = [0, 1, 2, 3, 4].map((column) => [only, ...others].map((cells) => cells[column] ?? null));
+  await tx.query(insertMany, [...by, ...columns], "write_audit_many");
+}
+
+const insertOne = `
+  INSERT INTO audit_logs (actor_kind, actor_id, request_id, audit_id, action, object_kind, object_id, facts)
+  VALUES ($1, $2, $3, $4::uuid, $5, $6, $7, $8::json)`;
+
+const insertMany = `
+  INSERT INTO audit_logs (actor_kind, actor_id, request_id, audit_id, action, object_kind, object_id, facts)
+  SELECT $1, $2, $3, id::uuid, action, object_kind, object_id, facts::json
+  FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) AS entry(id, action, object_kind, object_id, facts)`;
+
+/** Id, action, object and facts of one entry, as they are sent. */
+function toCells(entry: AuditEntry): readonly string[] {
+  return [newId(), entry.action, entry.objectKind, storableText(entry.objectId), canonicalFacts(entry.facts ?? {})];
 }
