@@ -13,7 +13,7 @@ import { startPostgres } from "#workers/demo/postgres.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".ts") && file !== "run.ts" && !file.startsWith("sync-"))
+  .filter((file) => file.endsWith(".ts") && file !== "run.ts")
   .map((file) => file.slice(0, -3));
 const onDatabase: ReadonlySet<string> = new Set(["audit-verify", "audit-writers", "sign-in-timing"]);
 

@@ -23,7 +23,7 @@ import { createMarketplace } from "#workers/demo/marketplace/create-marketplace.
 import { tableNames } from "#workers/demo/marketplace/schema.ts";
 import { migrateApart } from "#workers/demo/migrate-apart.ts";
 import { startPostgres } from "#workers/demo/postgres.ts";
-import { openRawPipe, plainSinks, sameTableSinks, type RawPipe } from "./sync-raw-pipe.ts";
+import { openRawPipe, plainSinks, sameTableSinks, type RawPipe } from "./parts/sync-raw-pipe.ts";
 
 const batch = 1_000;
 const cycles = 15;
