@@ -15,6 +15,7 @@ import { germanIdeas } from "#lib/detection/frames/ideas/german.ts";
 import { hindiUrduIdeas } from "#lib/detection/frames/ideas/hindi-urdu.ts";
 import { italianIdeas } from "#lib/detection/frames/ideas/italian.ts";
 import { passingMentions } from "#lib/detection/frames/ideas/passing-mentions.ts";
+import { printedAndCounted } from "#lib/detection/frames/ideas/printed-and-counted.ts";
 import { portugueseIdeas } from "#lib/detection/frames/ideas/portuguese.ts";
 import { spanishIdeas } from "#lib/detection/frames/ideas/spanish.ts";
 import { italian } from "#lib/detection/frames/italian.ts";
@@ -26,7 +27,7 @@ import { spanish } from "#lib/detection/frames/spanish.ts";
 
 /** Every lexicon in one trie; a text is never gated by language. */
 export const lexicon = compileLexicons({
-  all: [allLanguages, passingMentions, everydayMoney, reasonsToStay, ...scannerPhrases("all")],
+  all: [allLanguages, passingMentions, everydayMoney, reasonsToStay, printedAndCounted, ...scannerPhrases("all")],
   en: [englishContact, englishDeal, englishDealIdeas, englishContactIdeas, englishLimits, ...scannerPhrases("en")],
   es: [spanish, spanishIdeas, ...scannerPhrases("es")],
   fr: [french, frenchIdeas, ...scannerPhrases("fr")],
