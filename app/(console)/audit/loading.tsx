@@ -1,7 +1,6 @@
 import { PageHeader } from "#components/shell/page-header.tsx";
+import { SkeletonRows } from "#components/ui/skeleton-rows.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-
-const rows = Array.from({ length: 14 }, (_, index) => index);
 
 export default function AuditLoading() {
   return (
@@ -16,17 +15,7 @@ export default function AuditLoading() {
       <div className="flex flex-col gap-2 px-4 pb-2">
         <Skeleton className="h-7 w-full" />
       </div>
-      <div className="border-y bg-surface">
-        <div className="h-8" />
-        {rows.map((row) => (
-          <div key={row} className="flex h-9 items-center gap-4 border-t px-3">
-            <Skeleton className="h-4 w-36" />
-            <Skeleton className="h-4 w-32" />
-            <Skeleton className="h-4 flex-1" />
-            <Skeleton className="h-4 w-24" />
-          </div>
-        ))}
-      </div>
+      <SkeletonRows rows={14} rowHeight="h-9" columns={["h-4 w-36", "h-4 w-32", "h-4 flex-1", "h-4 w-24"]} />
     </>
   );
 }
