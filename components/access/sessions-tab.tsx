@@ -4,9 +4,9 @@ import type { SessionRow } from "#lib/access/list-live-sessions.ts";
 import type { AccessActions } from "#components/access/access-actions.ts";
 import { tellResult } from "#components/access/tell-result.ts";
 import { browserName } from "#components/account/browser-name.ts";
+import { EndSession, SignedInBy } from "#components/account/session-cells.tsx";
 import { sentenceCase } from "#components/glossary/kind-names.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import { EmptyState } from "#components/ui/empty-state.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { ExactTime } from "#components/ui/relative-time.tsx";
@@ -48,8 +48,7 @@ export function SessionsTab({ sessions, actions, onChanged }: Props) {
                 </Td>
                 <Td title={session.userAgent ?? ""}>{browserName(session.userAgent)}</Td>
                 <Td className="text-ink-muted">
-                  {session.method === "oidc" ? "Provider" : "Password"}
-                  {session.secondFactor ? " and second factor" : ""}
+                  <SignedInBy {...session} />
                 </Td>
                 <Td className="text-ink-muted">
                   <ExactTime iso={session.openedAt} />
@@ -58,15 +57,11 @@ export function SessionsTab({ sessions, actions, onChanged }: Props) {
                   <ExactTime iso={session.lastSeenAt} />
                 </Td>
                 <Td className="text-right">
-                  {session.current ? null : (
-                    <Button
-                      size="sm"
-                      aria-label={`End the session of ${session.name} in ${browserName(session.userAgent)}`}
-                      onClick={() => void end(session)}
-                    >
-                      End
-                    </Button>
-                  )}
+                  <EndSession
+                    current={session.current}
+                    which={`of ${session.name} in ${browserName(session.userAgent)}`}
+                    onEnd={() => void end(session)}
+                  />
                 </Td>
               </Tr>
             ))}

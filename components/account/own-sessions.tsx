@@ -1,14 +1,15 @@
 "use client";
 
 import type { OwnSession } from "#lib/access/list-own-sessions.ts";
+import { tellResult } from "#components/access/tell-result.ts";
 import type { AccountActions } from "#components/account/account-screen.tsx";
 import { browserName } from "#components/account/browser-name.ts";
+import { EndSession, SignedInBy } from "#components/account/session-cells.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Panel } from "#components/ui/panel.tsx";
 import { ExactTime } from "#components/ui/relative-time.tsx";
 import { Table, Td, Th, Tr } from "#components/ui/table.tsx";
-import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
 type Props = { sessions: readonly OwnSession[]; actions: AccountActions; onChanged: () => void };
 
@@ -16,15 +17,13 @@ type Props = { sessions: readonly OwnSession[]; actions: AccountActions; onChang
 export function OwnSessions({ sessions, actions, onChanged }: Props) {
   async function end(sessionId: string) {
     const result = await actions.endSession({ sessionId });
-    if (result.ok) tellDone("Session ended");
-    else tellFailed("Not ended", `${result.error.message} Reference ${result.error.request_id}.`);
+    tellResult(result, "Session ended", "Not ended");
     onChanged();
   }
 
   async function endOthers() {
     const result = await actions.endOtherSessions({});
-    if (result.ok) tellDone(`Sessions ended: ${result.data.closed}`);
-    else tellFailed("Not ended", `${result.error.message} Reference ${result.error.request_id}.`);
+    tellResult(result, result.ok ? `Sessions ended: ${result.data.closed}` : "", "Not ended");
     onChanged();
   }
 
@@ -55,8 +54,7 @@ export function OwnSessions({ sessions, actions, onChanged }: Props) {
                 {browserName(session.userAgent)} {session.current ? <Badge tone="accent">This one</Badge> : null}
               </Td>
               <Td className="text-ink-muted">
-                {session.method === "oidc" ? "Provider" : "Password"}
-                {session.secondFactor ? " and second factor" : ""}
+                <SignedInBy {...session} />
               </Td>
               <Td className="text-ink-muted">
                 <ExactTime iso={session.openedAt} />
@@ -68,15 +66,11 @@ export function OwnSessions({ sessions, actions, onChanged }: Props) {
                 <ExactTime iso={session.endsAt} />
               </Td>
               <Td className="text-right">
-                {session.current ? null : (
-                  <Button
-                    size="sm"
-                    aria-label={`End the session in ${browserName(session.userAgent)}`}
-                    onClick={() => void end(session.sessionId)}
-                  >
-                    End
-                  </Button>
-                )}
+                <EndSession
+                  current={session.current}
+                  which={`in ${browserName(session.userAgent)}`}
+                  onEnd={() => void end(session.sessionId)}
+                />
               </Td>
             </Tr>
           ))}
