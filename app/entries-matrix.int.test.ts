@@ -9,14 +9,11 @@ import { createUser } from "#lib/access/create-user.ts";
 import { cookiesFor } from "#lib/access/next-auth.ts";
 import { permissionsOf, roles, type Role } from "#lib/access/permissions.ts";
 import { signIn } from "#lib/access/sign-in.ts";
+import { doorRuntime } from "#lib/http/door-fixture.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { entryOf, knockOf, type Access } from "#lib/http/entries.ts";
-import { createRateLimiter } from "#lib/access/rate-limiter.ts";
 import { sessionCookie } from "#lib/http/set-cookie.ts";
-import { createKeyRing } from "#lib/platform/crypto.ts";
-import { readSettings } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { silentLog } from "#lib/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
 const publicUrl = "http://127.0.0.1:4100";
@@ -31,21 +28,7 @@ const headersOf = new Map<Visitor, Headers>();
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const settings = readSettings({
-    CIS_RUNTIME: "test",
-    CIS_PUBLIC_URL: publicUrl,
-    CIS_DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
-    CIS_SESSION_SECRET: "a secret that only this test knows about",
-    DATABASE_URL: database.url,
-  });
-  runtime = {
-    settings,
-    log: silentLog,
-    db: database.db,
-    keys: createKeyRing(settings.CIS_DATA_KEY),
-    clock: { now: () => new Date() },
-    limiter: createRateLimiter({ burst: 1_000_000, perSecond: 1_000, keys: 1_000 }),
-  };
+  runtime = doorRuntime(database, publicUrl);
   const own = { "sec-fetch-site": "same-origin", origin: publicUrl };
   const foreign = { "sec-fetch-site": "cross-site", origin: "https://evil.example" };
   const name = cookiesFor(publicUrl).session.name;

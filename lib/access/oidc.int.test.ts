@@ -4,14 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createUser } from "#lib/access/create-user.ts";
 import type { OidcConfig } from "#lib/access/oidc.ts";
 import { serveRoute } from "#lib/http/define-route.ts";
+import { doorRuntime } from "#lib/http/door-fixture.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { loadActor } from "#lib/http/load-actor.ts";
 import { oidcCallbackRoute, oidcStartRoute } from "#lib/http/oidc-routes.ts";
-import { createRateLimiter } from "#lib/access/rate-limiter.ts";
-import { createKeyRing } from "#lib/platform/crypto.ts";
-import { readSettings } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { silentLog } from "#lib/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
 const publicUrl = "http://127.0.0.1:4100";
@@ -76,20 +73,7 @@ async function startProvider(): Promise<{ server: Server; config: OidcConfig }> 
 beforeAll(async () => {
   database = await createTestDatabase();
   provider = await startProvider();
-  runtime = {
-    settings: readSettings({
-      CIS_RUNTIME: "test",
-      CIS_PUBLIC_URL: publicUrl,
-      CIS_DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
-      CIS_SESSION_SECRET: "a secret that only this test knows about",
-      DATABASE_URL: database.url,
-    }),
-    log: silentLog,
-    db: database.db,
-    keys: createKeyRing(Buffer.alloc(32, 7)),
-    clock: { now: () => new Date() },
-    limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
-  };
+  runtime = doorRuntime(database, publicUrl);
   const ctx = {
     actor: { kind: "command-line", id: "test" },
     requestId: newId(),

@@ -7,13 +7,12 @@ import { requirePermission } from "#lib/access/require-permission.ts";
 import { signIn } from "#lib/access/sign-in.ts";
 import { performAction, type ActionDefinition } from "#lib/http/define-action.ts";
 import { serveRoute, type RouteDefinition } from "#lib/http/define-route.ts";
+import { doorRuntime } from "#lib/http/door-fixture.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { createRateLimiter } from "#lib/access/rate-limiter.ts";
-import { canonicalJson, createKeyRing, fingerprint, sha256 } from "#lib/platform/crypto.ts";
-import { readSettings } from "#lib/platform/env.ts";
+import { canonicalJson, fingerprint, sha256 } from "#lib/platform/crypto.ts";
 import { AppError } from "#lib/platform/errors.ts";
 import { newId } from "#lib/platform/ids.ts";
-import { silentLog } from "#lib/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
 const publicUrl = "http://127.0.0.1:4100";
@@ -25,21 +24,7 @@ let cookies: Record<"moderator" | "observer", string>;
 
 beforeAll(async () => {
   database = await createTestDatabase(10);
-  const settings = readSettings({
-    CIS_RUNTIME: "test",
-    CIS_PUBLIC_URL: publicUrl,
-    CIS_DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
-    CIS_SESSION_SECRET: "a secret that only this test knows about",
-    DATABASE_URL: database.url,
-  });
-  runtime = {
-    settings,
-    log: silentLog,
-    db: database.db,
-    keys: createKeyRing(Buffer.alloc(32, 7)),
-    clock: { now: () => new Date() },
-    limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
-  };
+  runtime = doorRuntime(database, publicUrl);
   cookies = { moderator: await cookieFor("moderator"), observer: await cookieFor("observer") };
 });
 afterAll(() => database.drop());

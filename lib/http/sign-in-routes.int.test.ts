@@ -2,13 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createUser } from "#lib/access/create-user.ts";
 import { checkReady } from "#lib/http/check-ready.ts";
 import { serveRoute } from "#lib/http/define-route.ts";
+import { doorRuntime } from "#lib/http/door-fixture.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { loadActor, loadSessionOf } from "#lib/http/load-actor.ts";
-import { createRateLimiter } from "#lib/access/rate-limiter.ts";
 import { credentialsRoute, csrfRoute, signOutRoute } from "#lib/http/sign-in-routes.ts";
 import { openDatabase } from "#lib/platform/db/database.ts";
-import { createKeyRing } from "#lib/platform/crypto.ts";
-import { readSettings } from "#lib/platform/env.ts";
 import { newId } from "#lib/platform/ids.ts";
 import { silentLog } from "#lib/platform/log.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
@@ -21,20 +19,7 @@ let runtime: DoorRuntime;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  runtime = {
-    settings: readSettings({
-      CIS_RUNTIME: "production",
-      CIS_PUBLIC_URL: publicUrl,
-      CIS_DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
-      CIS_SESSION_SECRET: "a secret that only this test knows about",
-      DATABASE_URL: database.url,
-    }),
-    log: silentLog,
-    db: database.db,
-    keys: createKeyRing(Buffer.alloc(32, 7)),
-    clock: { now: () => new Date() },
-    limiter: createRateLimiter({ burst: 1_000, perSecond: 1_000, keys: 100 }),
-  };
+  runtime = doorRuntime(database, publicUrl, { runtime: "production" });
   const ctx = {
     actor: { kind: "command-line", id: "test" },
     requestId: newId(),
