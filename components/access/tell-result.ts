@@ -1,4 +1,4 @@
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { ActionResult } from "#lib/http/perform-action.ts";
 import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
 /** Says how an action ended; nothing when the person gave up before it was tried. True when it worked. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState, type ReactNode } from "react";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { ActionResult } from "#lib/http/perform-action.ts";
 import { StepUpDialog } from "#components/access/step-up-dialog.tsx";
 import { demandOf, type StepUpDemand } from "#components/access/step-up-demand.ts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { ActionResult } from "#lib/http/perform-action.ts";
 import { Field } from "#components/account/field.tsx";
 import { goAfresh } from "#components/account/go-afresh.ts";
 import { FormRefusal, refusalOf, type Refusal } from "#components/account/form-refusal.tsx";

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { AlertRow } from "#lib/alerts/alert-row.ts";
 import type { DismissalReason } from "#lib/alerts/dismiss-alert.ts";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { ActionResult } from "#lib/http/perform-action.ts";
 import { dismissalName, type AlertActions } from "#components/alerts/alert-actions.ts";
 import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 

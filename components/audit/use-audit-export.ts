@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { ActionResult } from "#lib/http/perform-action.ts";
 import type { ErrorBody } from "#lib/platform/errors.ts";
 import { useStepUp } from "#components/access/use-step-up.tsx";
 import type { AuditSearch } from "#components/audit/audit-search-params.ts";

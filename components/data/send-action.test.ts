@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ActionOptions, ActionResult } from "#lib/http/define-action.ts";
+import type { ActionOptions, ActionResult } from "#lib/http/perform-action.ts";
 import { sendAction } from "#components/data/send-action.ts";
 
 type Answer = ActionResult<string>;

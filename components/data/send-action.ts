@@ -1,4 +1,4 @@
-import type { ActionOptions, ActionResult } from "#lib/http/define-action.ts";
+import type { ActionOptions, ActionResult } from "#lib/http/perform-action.ts";
 
 /** What a screen calls: one input, and an answer that is never an exception of the server's. */
 export type Act<I, T = unknown> = (input: I) => Promise<ActionResult<T>>;

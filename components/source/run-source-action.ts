@@ -1,4 +1,4 @@
-import type { ActionResult } from "#lib/http/define-action.ts";
+import type { ActionResult } from "#lib/http/perform-action.ts";
 import { tellDone, tellFailed } from "#components/ui/toast-manager.ts";
 
 /** Runs a server action and says how it went. Answers whether it worked, so that a dialog knows whether to close. */

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { createUser } from "#lib/access/create-user.ts";
-import { cookiesFor, issueCsrfToken, openCookieSession } from "#lib/access/next-auth.ts";
-import type { Role } from "#lib/access/permissions.ts";
+import { cookiesFor } from "#lib/access/next-auth.ts";
 import { requirePermission } from "#lib/access/require-permission.ts";
-import { signIn } from "#lib/access/sign-in.ts";
-import { performAction, type ActionDefinition } from "#lib/http/define-action.ts";
+import { performAction, type ActionDefinition } from "#lib/http/perform-action.ts";
 import { serveRoute, type RouteDefinition } from "#lib/http/define-route.ts";
-import { doorRuntime } from "#lib/http/door-fixture.ts";
+import { doorRuntime, openSignedInCookie } from "#lib/http/door-fixture.ts";
 import type { DoorRuntime } from "#lib/http/door.ts";
 import { createRateLimiter } from "#lib/access/rate-limiter.ts";
 import { canonicalJson, fingerprint, sha256 } from "#lib/platform/crypto.ts";
@@ -16,7 +13,6 @@ import { newId } from "#lib/platform/ids.ts";
 import { createTestDatabase, type TestDatabase } from "#workers/demo/test-database.ts";
 
 const publicUrl = "http://127.0.0.1:4100";
-const password = "a long enough password";
 
 let database: TestDatabase;
 let runtime: DoorRuntime;
@@ -25,31 +21,12 @@ let cookies: Record<"moderator" | "observer", string>;
 beforeAll(async () => {
   database = await createTestDatabase(10);
   runtime = doorRuntime(database, publicUrl);
-  cookies = { moderator: await cookieFor("moderator"), observer: await cookieFor("observer") };
+  cookies = {
+    moderator: await openSignedInCookie(runtime, "moderator"),
+    observer: await openSignedInCookie(runtime, "observer"),
+  };
 });
 afterAll(() => database.drop());
-
-async function cookieFor(role: Role): Promise<string> {
-  const ctx = {
-    actor: { kind: "command-line", id: "test" },
-    requestId: newId(),
-    now: new Date(),
-    db: database.db,
-  } as const;
-  const email = `${role}-${newId()}@example.test`;
-  await createUser({ ctx, input: { email, name: role, role, password } });
-  const config = { publicUrl, secret: runtime.settings.CIS_SESSION_SECRET };
-  const csrf = await issueCsrfToken(config, undefined);
-  const csrfCookie = decodeURIComponent(csrf.setCookies[0]?.split(";")[0]?.split("=")[1] ?? "");
-  const { setCookies } = await openCookieSession(config, { csrfCookie, csrfToken: csrf.csrfToken }, () =>
-    signIn({
-      ctx,
-      keys: runtime.keys,
-      input: { email, password, userAgent: null, address: "192.0.2.1", secondFactorRequired: false },
-    }),
-  );
-  return setCookies[0]?.split(";")[0] ?? "";
-}
 
 function headersOf(cookie: string | null, more: Record<string, string> = {}): Headers {
   const own = { "sec-fetch-site": "same-origin", origin: publicUrl, "x-request-id": newId() };
@@ -135,7 +112,7 @@ describe("a server action", () => {
   });
 
   it("acts by the session as it is now: after a change of role or a disabling nothing runs", async () => {
-    const cookie = await cookieFor("moderator");
+    const cookie = await openSignedInCookie(runtime, "moderator");
     expect(await act(headersOf(cookie))).toMatchObject({ ok: true });
     const change = (sql: string) =>
       database.db.query(
@@ -197,7 +174,7 @@ describe("a server action", () => {
     const slow = { ...runtime, limiter: createRateLimiter({ burst: 1, perSecond: 0.1, keys: 10 }) };
     const ask = async (cookie: string) =>
       (await performAction(triage, { headers: headersOf(cookie), runtime: slow }, [good, once()])).result;
-    const other = await cookieFor("moderator");
+    const other = await openSignedInCookie(runtime, "moderator");
     expect(await ask(cookies.moderator)).toMatchObject({ ok: true });
     expect(await ask(cookies.moderator)).toMatchObject({ ok: false, error: { error_code: "rate_limit.exceeded" } });
     expect(await ask(other)).toMatchObject({ ok: true });
