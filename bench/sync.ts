@@ -26,6 +26,8 @@ import { startPostgres } from "#workers/demo/postgres.ts";
 import { openRawPipe, plainSinks, sameTableSinks, type RawPipe } from "./parts/sync-raw-pipe.ts";
 
 const batch = 1_000;
+/** As many pages a turn as a step of a cycle may take where a backlog waits. */
+const pagesPerStep = 8;
 const cycles = 15;
 const freshRows = 50;
 
@@ -104,9 +106,9 @@ async function openIngest({ db, queue, settings }: Bench): Promise<RawPipe> {
   const lease = await takeLease(db, "sync", "bench-ingest", 3_600_000);
   if (!lease) throw new Error("the lease is taken");
   const shared = { db, queue, source, lease, ring, clock: systemClock, log: silentLog, runtime: "test" as const };
-  const deps = { ...shared, tools: normaliseTools(ring), batchSize: batch, closeLagMs: 60_000 };
+  const deps = { ...shared, tools: normaliseTools(ring), batchSize: batch, pagesPerStep, closeLagMs: 60_000 };
   return {
-    step: async () => (await syncTable(deps, "messages")).rowsRead,
+    step: async () => (await syncTable(deps, "messages", () => {})).rowsRead,
     async close() {
       await releaseLease(db, lease);
       await source.close();
@@ -114,7 +116,7 @@ async function openIngest({ db, queue, settings }: Bench): Promise<RawPipe> {
   };
 }
 
-/** Takes everything in through each pipe, page by page in turn, so that noise weighs on all. Rows a second of each. */
+/** Takes everything in through each pipe, some pages each in turn, so that noise weighs on all. Rows a second of each. */
 async function takeIn(pipes: readonly RawPipe[]): Promise<number[]> {
   const taken = pipes.map(() => ({ rows: 0, ms: 0, open: true }));
   while (taken.some(({ open }) => open)) {
@@ -122,10 +124,13 @@ async function takeIn(pipes: readonly RawPipe[]): Promise<number[]> {
       const own = taken[index];
       if (!own?.open) continue;
       const startedAt = performance.now();
-      const rows = await pipe.step();
+      for (let rows = 0; own.open && rows < batch * pagesPerStep;) {
+        const read = await pipe.step();
+        own.open = read > 0 && read % batch === 0;
+        rows += read;
+        own.rows += read;
+      }
       own.ms += performance.now() - startedAt;
-      own.rows += rows;
-      own.open = rows === batch;
     }
   }
   for (const pipe of pipes) await pipe.close();

@@ -67,8 +67,7 @@ async function readFresh(deps: SyncDeps, sync: SyncSettings, progress: Progress)
     }
     const stop = await mayGoOn(deps, sync);
     if (stop) return stop;
-    const step = await guarded(deps, table, progress, () => freshStep(deps, table));
-    progress.runs.push(...(step?.runs ?? []));
+    const step = await guarded(deps, table, progress, () => freshStep(deps, table, progress));
     progress.rowsRead += step?.rowsRead ?? 0;
     progress.more ||= step?.more ?? false;
     // A table that is not read at all keeps nobody else waiting.
@@ -77,10 +76,10 @@ async function readFresh(deps: SyncDeps, sync: SyncSettings, progress: Progress)
   return null;
 }
 
-async function freshStep(deps: SyncDeps, table: SourceTable): Promise<TableOutcome | null> {
+async function freshStep(deps: SyncDeps, table: SourceTable, progress: Progress): Promise<TableOutcome | null> {
   const { frozen } = await loadWatermark(deps.db, table);
   if (frozen || !(await checkShape(deps, table))) return null;
-  return syncTable(deps, table);
+  return syncTable(deps, table, (run) => void progress.runs.push(run));
 }
 
 /** The tables whose turn is longest ago come first, so that a short cycle starves none. */

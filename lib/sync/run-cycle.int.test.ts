@@ -135,6 +135,41 @@ describe("a sync cycle", () => {
     expect(await count("source_events")).toBe(53);
   });
 
+  describe("with a backlog", () => {
+    const backlog = { SYNC_BATCH_SIZE: 10, SYNC_CLOSE_LAG_MS: 0 };
+    async function addBacklog(rows: number): Promise<void> {
+      for (let id = 1; id <= rows; id += 1) await addMessage(id, `Message ${id}`, "2026-10-01 10:00:00.000000");
+    }
+
+    it("drains several pages a step, and no more than the minute's rows allow", async () => {
+      await addBacklog(95);
+      await cycle({ ...backlog, SYNC_ROWS_PER_MINUTE: 160 });
+      expect(await count("messages")).toBe(20);
+      await cycle({ ...backlog, SYNC_ROWS_PER_MINUTE: 10_000 });
+      expect(await count("messages")).toBe(95);
+    });
+
+    it("keeps the pages before one that cannot be stored, and reads on from there", async () => {
+      await addBacklog(45);
+      await database.db.query(
+        `CREATE FUNCTION refuse_third_page() RETURNS trigger LANGUAGE plpgsql AS $$
+           BEGIN IF NEW.message_id = '25' THEN RAISE EXCEPTION 'no room'; END IF; RETURN NEW; END $$`,
+      );
+      await database.db.query(
+        "CREATE TRIGGER refuse_third_page BEFORE INSERT ON messages FOR EACH ROW EXECUTE FUNCTION refuse_third_page()",
+      );
+      await expect(cycle({ ...backlog, SYNC_ROWS_PER_MINUTE: 10_000 })).resolves.toMatchObject({ outcome: "failed" });
+      expect(await count("messages")).toBe(20);
+      expect(await count("source_events")).toBe(20);
+      expect(await count("sync_runs WHERE table_name = 'messages' AND rows_changed = 10")).toBe(2);
+      await database.db.query("DROP FUNCTION refuse_third_page CASCADE");
+      await database.db.query("UPDATE source_control SET next_attempt_at = NULL");
+      await drain(backlog);
+      expect(await count("messages")).toBe(45);
+      expect(await count("source_events")).toBe(45);
+    });
+  });
+
   it("finds a transaction that committed late, through the close loop", async () => {
     await addUser(1);
     const writer = await testMariaDb().adminConnection(marketplace.database);

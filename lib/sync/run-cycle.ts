@@ -1,3 +1,4 @@
+import { sourceTables } from "#lib/events/model.ts";
 import { releaseLease, takeLease, type Lease } from "#lib/jobs/lease.ts";
 import type { JobQueue } from "#lib/jobs/job-queue.ts";
 import type { Clock } from "#lib/platform/clock.ts";
@@ -53,6 +54,7 @@ export type CycleOutcome = {
 
 const leaseName = "sync";
 const usualPageMs = 50;
+const mostPagesPerStep = 8;
 
 const idle = (outcome: CycleOutcome["outcome"]): CycleOutcome => ({
   outcome,
@@ -151,7 +153,11 @@ async function readEverything(
 ): Promise<CycleOutcome> {
   const runs: QueryRun[] = [];
   const tools = normaliseTools(deps.ring);
-  const limits = { batchSize: sync.SYNC_BATCH_SIZE, closeLagMs: sync.SYNC_CLOSE_LAG_MS };
+  const limits = {
+    batchSize: sync.SYNC_BATCH_SIZE,
+    pagesPerStep: pagesPerStep(sync),
+    closeLagMs: sync.SYNC_CLOSE_LAG_MS,
+  };
   try {
     const tables = await readTables(
       { deadlines: usualDeadlines, ...deps, ...limits, source, lease, tools },
@@ -165,6 +171,12 @@ async function readEverything(
   } finally {
     await recordRuns(deps.db, newId(deps.clock.now()), runs, control.latencyBaselineMs ?? usualPageMs);
   }
+}
+
+/** All tables together may take one minute's rows in a cycle, and no table more than eight pages. */
+function pagesPerStep(sync: SyncSettings): number {
+  const share = sync.SYNC_ROWS_PER_MINUTE / sourceTables.length / sync.SYNC_BATCH_SIZE;
+  return Math.min(mostPagesPerStep, Math.max(1, Math.floor(share)));
 }
 
 /** Names credentials without giving them away. */

@@ -36,6 +36,8 @@ export type SyncDeps = {
   readonly log: Log;
   readonly runtime: Runtime;
   readonly batchSize: number;
+  /** Fresh pages a step may read where a backlog waits; at least one. */
+  readonly pagesPerStep: number;
   readonly closeLagMs: number;
 };
 
@@ -45,9 +47,13 @@ const clockSkewMs = 5_000;
 const clockStepMs = 5_000;
 /** Below this lag the early second look would look at what the tail has just read. */
 const shortestRecheckMs = 1_000;
+/** A step that has drained for so long leaves the rest to the next cycle. */
+const longestDrainMs = 5_000;
+
+/** Hears of every page that was stored, also of those before a failure. */
+export type RunLog = (run: QueryRun) => void;
 
 export type TableOutcome = {
-  readonly runs: readonly QueryRun[];
   readonly rowsRead: number;
   readonly more: boolean;
   readonly backfilled: boolean;
@@ -61,44 +67,72 @@ type Frame = { readonly clock: string; readonly lagMs: number };
  * found there. A third of the way, RECHECK reads it too: what it finds is sooner here, and tells
  * whether the lag leaves room. Where the tail itself is that old (a backlog), its page counts for all.
  */
-export async function syncTable(deps: SyncDeps, table: SourceTable): Promise<TableOutcome> {
+export async function syncTable(deps: SyncDeps, table: SourceTable, log: RunLog): Promise<TableOutcome> {
   const before = await loadWatermark(deps.db, table);
   const clock = await readClock(deps.source);
   if (before.sourceClock !== null && clock < shiftSourceTime(before.sourceClock, -clockStepMs)) {
     await freezeTable(deps, table, "clock");
-    return { runs: [], rowsRead: 0, more: false, backfilled: true };
+    return { rowsRead: 0, more: false, backfilled: true };
   }
   const worstMs = await worstLatenessMs(deps.db, table, deps.clock.now());
   const lagMs = effectiveLagMs({ settingMs: deps.closeLagMs, worstMs, runtime: deps.runtime });
-  return readLoops(deps, table, before, { clock, lagMs });
+  return readLoops(deps, table, before, { clock, lagMs }, log);
 }
 
-async function readLoops(deps: SyncDeps, table: SourceTable, before: Watermark, frame: Frame): Promise<TableOutcome> {
-  const tail = await readPage(deps.source, deps.tools, table, {
-    from: before.hot,
-    ceiling: shiftSourceTime(frame.clock, clockSkewMs),
-    limit: deps.batchSize,
-  });
-  const hot = tail.positions.at(-1) ?? before.hot;
-  const closeCeiling = ceilingAt(frame, frame.lagMs, hot);
-  const tailStep = planTail(before, tail, closeCeiling);
-  const runs = [await store(deps, table, "tail", tail, before, { ...tailStep, ...frame })];
-  let rowsRead = tail.positions.length;
+async function readLoops(
+  deps: SyncDeps,
+  table: SourceTable,
+  before: Watermark,
+  frame: Frame,
+  log: RunLog,
+): Promise<TableOutcome> {
+  const tail = await drainTail(deps, table, before, { frame, log });
+  let { now, rowsRead } = tail;
   let more = tail.full;
-  if (!tailStep.joined) {
-    const fingerprint = before.schemaFingerprint ?? tail.schemaFingerprint;
-    let now: Watermark = { ...before, hot, schemaFingerprint: fingerprint };
+  if (!tail.joined) {
     for (const loop of ["recheck", "close"] as const) {
       if (loop === "recheck" && recheckLagMs(frame.lagMs) < shortestRecheckMs) continue;
       const step =
         loop === "close" ? await closeStep(deps, table, now, frame) : await recheckStep(deps, table, now, frame);
-      runs.push(await store(deps, table, loop, step.page, now, { ...step, ...frame, hot, caughtUp: !tail.full }));
+      log(await store(deps, table, loop, step.page, now, { ...step, ...frame, hot: now.hot, caughtUp: !tail.full }));
       now = { ...now, low: step.low, recheck: step.recheck };
       rowsRead += step.page.positions.length;
       more ||= step.page.full;
     }
   }
-  return { runs, rowsRead, more, backfilled: before.backfilled || !tail.full };
+  return { rowsRead, more, backfilled: before.backfilled || !tail.full };
+}
+
+/**
+ * Fresh pages up to the step's limit. While one is stored the next is already being read, so that neither server
+ * waits for the other. Where a page cannot be stored, what was read after it is dropped.
+ */
+async function drainTail(
+  deps: SyncDeps,
+  table: SourceTable,
+  before: Watermark,
+  { frame, log }: { readonly frame: Frame; readonly log: RunLog },
+) {
+  const ceiling = shiftSourceTime(frame.clock, clockSkewMs);
+  const read = (from: Position | null): Promise<Page> =>
+    readPage(deps.source, deps.tools, table, { from, ceiling, limit: deps.batchSize });
+  const startedAt = performance.now();
+  let now = before;
+  let rowsRead = 0;
+  let page = await read(before.hot);
+  for (let pages = 1; ; pages += 1) {
+    const hot = page.positions.at(-1) ?? now.hot;
+    const goesOn = page.full && pages < deps.pagesPerStep && performance.now() - startedAt < longestDrainMs;
+    const next = goesOn ? read(hot) : null;
+    // Heard below; until then nobody listens.
+    next?.catch(() => {});
+    const step = planTail(now, page, ceilingAt(frame, frame.lagMs, hot));
+    log(await store(deps, table, "tail", page, now, { ...step, ...frame }));
+    rowsRead += page.positions.length;
+    now = { ...now, hot, low: step.low, schemaFingerprint: now.schemaFingerprint ?? page.schemaFingerprint };
+    if (next === null) return { now, rowsRead, full: page.full, joined: step.joined };
+    page = await next;
+  }
 }
 
 async function closeStep(deps: SyncDeps, table: SourceTable, before: Watermark, frame: Frame) {
