@@ -1,12 +1,13 @@
 /**
  * `npm run bench -- detection [labelled.jsonl]`: recall and false positives of the content engine beside what a plain
  * filter reaches on the same threads, what each part of the engine is worth, and how fast it is. Prints totals only:
- * the default file is the test part of the corpora, whose lines nobody reads.
+ * the default file is the test part of the corpora, whose lines nobody reads; beside it stand the parts that other
+ * writers wrote apart from it and from every rule.
  */
 import { stages } from "#lib/detection/stage.ts";
 import type { Proportion } from "#lib/detection/evaluate/wilson-interval.ts";
 import { wilsonInterval } from "#lib/detection/evaluate/wilson-interval.ts";
-import { baselines } from "./detection/baselines.ts";
+import { baselines, regexAndWords } from "./detection/baselines.ts";
 import { engine } from "./detection/engine.ts";
 import { measureHostile } from "./detection/measure-hostile.ts";
 import { measureSpeed } from "./detection/measure-speed.ts";
@@ -77,6 +78,22 @@ printTable(`${threads.length} threads, ${ordinaryMessages} ordinary messages`, [
   ["p99, µs", speed.p99Micros.toFixed(1), "", "1,000", "200"],
   ["worst ordinary message, µs", speed.worstMicros.toFixed(1)],
   ["worst 10 KB, ms", `${worst?.millis.toFixed(2) ?? "–"} (${worst?.name ?? "–"})`, "", "10", "3"],
+]);
+
+const furtherParts = ["independent-test.jsonl", "second-independent-test.jsonl"];
+printTable("parts by other writers", [
+  ["part", "threads", "all", "contact", "payment", "off-platform", "not English", "false positives", "", "regex+words"],
+  ...furtherParts.map((name) => {
+    const part = readThreads(new URL(name, corpora));
+    const { recall, falsePositives } = measureThreads(part, engine());
+    const plain = measureThreads(part, regexAndWords);
+    return [
+      ...[name.replace(".jsonl", ""), part.length.toString()],
+      ...[recall.all, recall.contact, recall.payment, recall.offplatform, recall["not English"]].map(percent),
+      ...[percent(falsePositives), interval(falsePositives, 100)],
+      `${percent(plain.recall.all)} at ${percent(plain.falsePositives)}`,
+    ];
+  }),
 ]);
 
 printTable("each part left out", [

@@ -14,9 +14,12 @@ function anyMessage(test: (text: string) => boolean): ReadsThread {
 
 const byRegex = (text: string): boolean => mail.test(text) || link.test(text) || phone.test(text);
 
+/** The strongest of them. */
+export const regexAndWords: ReadsThread = anyMessage((text) => byRegex(text) || keywords.test(text));
+
 /** What the engine is compared with: each reads message by message and keeps nothing. */
 export const baselines: Readonly<Record<string, ReadsThread>> = {
   libphonenumber: anyMessage((text) => findPhoneNumbersInText(text, { defaultCountry: "US" }).length > 0),
   regex: anyMessage(byRegex),
-  "regex+words": anyMessage((text) => byRegex(text) || keywords.test(text)),
+  "regex+words": regexAndWords,
 };

@@ -11,6 +11,7 @@ import { scanText, type Scan } from "#lib/detection/scan.ts";
 import { scanEmails } from "#lib/detection/scanners/email.ts";
 import { scanHandles } from "#lib/detection/scanners/handle.ts";
 import { scanHiddenDigits } from "#lib/detection/scanners/hidden-digits.ts";
+import { scanInitials } from "#lib/detection/scanners/initials.ts";
 import { scanPaymentIdentifiers } from "#lib/detection/scanners/payment-identifiers.ts";
 import { scanPhones } from "#lib/detection/scanners/phone.ts";
 import { scanRiddles } from "#lib/detection/scanners/riddles.ts";
@@ -78,7 +79,7 @@ function addressFindings(scan: Scan): Finding[] {
   const at = scan.text.includes("@");
   if (at) found.push(...scanEmails(scan));
   if (at || scan.byConcept.length > 0) found.push(...scanSpokenAddresses(scan));
-  found.push(...scanUrls(scan), ...scanHandles(scan), ...scanPaymentIdentifiers(scan));
+  found.push(...scanUrls(scan), ...scanHandles(scan), ...scanPaymentIdentifiers(scan), ...scanInitials(scan));
   return found;
 }
 

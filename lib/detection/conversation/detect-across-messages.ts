@@ -3,6 +3,7 @@ import { declinedOffer } from "#lib/detection/conversation/declined-offer.ts";
 import { joinedAddress } from "#lib/detection/conversation/joined-address.ts";
 import { joinedDigits } from "#lib/detection/conversation/joined-digits.ts";
 import { joinedHandle } from "#lib/detection/conversation/joined-handle.ts";
+import { joinedHint } from "#lib/detection/conversation/joined-hint.ts";
 import { joinedFrames } from "#lib/detection/conversation/joined-frames.ts";
 import type { Finding } from "#lib/detection/finding.ts";
 import type { Scan } from "#lib/detection/scan.ts";
@@ -21,7 +22,8 @@ export function detectAcrossMessages(
   const across: Finding[] = [];
   if (!found.some((finding) => finding.kind === "CONTACT_PHONE")) {
     const digits = joinedDigits(scan, input, history, tools.defaultRegion);
-    if (digits !== null) across.push(digits);
+    const hinted = digits ?? joinedHint(scan, input, history, tools.defaultRegion);
+    if (hinted !== null) across.push(hinted);
   }
   const handle = joinedHandle(scan, input, history, found);
   if (handle !== null) across.push(handle);

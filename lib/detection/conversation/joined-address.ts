@@ -79,11 +79,17 @@ function appFinding(scan: Scan): Finding {
   };
 }
 
+/** "www", "https://", "t.me/": a link that goes on in the next message. */
+const linkStart = /^(?:www\.?|https?:\/{0,2})$|^[a-z]{1,6}\.(?:me|ly|gg|ee)\/?$/i;
+
 /** A sign or word of an address in the parts; most short messages have none and leave here. */
 function worthJoining(scan: Scan, parts: readonly string[]): boolean {
   if (scan.tokens.length > mostTokens) return false;
   if (scan.text.includes("@") || parts.some((part) => part.includes("@"))) return true;
-  if (has(scan, "provider", "dot") || scan.text.startsWith(".")) return true;
+  if (has(scan, "provider", "dot") || /^[./]/.test(scan.text)) return true;
+  const before = parts.at(-1) ?? "";
+  if (linkStart.test(before) || /^www$/i.test(parts.at(-2) ?? "")) return true;
+  if (scan.tokens.length === 1 && /^\p{L}{2,8}$/u.test(scan.text) && /^\p{L}{2,8}$/u.test(before)) return true;
   return scan.tokens.length === 1 && /^[a-z]{2,5}$/i.test(scan.text) && has(scan, "platform", "tld");
 }
 

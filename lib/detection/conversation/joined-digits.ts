@@ -1,10 +1,11 @@
 import type { ContentInput, HistoryMessage } from "#lib/detection/content-types.ts";
+import { asksOther } from "#lib/detection/conversation/asks-other.ts";
 import { readFragment, type Fragment } from "#lib/detection/conversation/fragment.ts";
 import { isSequence } from "#lib/detection/digits/counting.ts";
 import { numberSenses } from "#lib/detection/digits/number-words.ts";
 import { readPhone } from "#lib/detection/digits/phone-number.ts";
 import { maskDigits, type Finding } from "#lib/detection/finding.ts";
-import { has, scanText, type Scan } from "#lib/detection/scan.ts";
+import { has, hitsOf, scanText, type Scan } from "#lib/detection/scan.ts";
 import { spend } from "#lib/detection/work-budget.ts";
 
 type Part = Fragment & { readonly own: boolean; readonly answer: boolean; readonly at: number };
@@ -24,15 +25,16 @@ export function joinedDigits(
   const closing = current === null && scan.tokens.length <= 9 && has(scan, "mineNumber", "phoneNoun", "together");
   if (current === null && !closing) return null;
   const { parts, prompts, cues, labelled } = partsBefore(scan, input, history);
+  const takingTurns = isBare(scan) && parts.length >= 2 && tookTurns(history);
   const own = parts.filter((part) => part.own);
   const previous = history.at(-1);
-  const answers = previous !== undefined && previous.senderId !== input.senderId && /[?؟]/.test(previous.text);
+  const answers = previous !== undefined && previous.senderId !== input.senderId && asksOther(previous.text, scan);
   const last: Part | null =
     current === null ? null : { ...current, own: true, answer: answers, at: input.at.getTime() };
   const cue = closing || cues || (current?.cued ?? false) || parts.some((part) => part.cued);
   const split = judge(last === null ? own : [...own, last], cue, false, scan, defaultRegion);
   if (split !== null) return split;
-  if (!prompts && !has(scan, "riddle", "prompt")) return null;
+  if (!prompts && !takingTurns && !has(scan, "riddle", "prompt")) return null;
   if (labelled) return null;
   return judge(last === null ? parts : [...parts, last], true, true, scan, defaultRegion);
 }
@@ -84,6 +86,7 @@ function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryM
     const before = history[index - 1];
     if (
       has(earlier, "riddle") ||
+      isPrompt(earlier) ||
       (earlier.tokens.length <= 10 && (fragment !== null || /[?؟]/.test(message.text)) && has(earlier, "prompt"))
     )
       prompts = true;
@@ -94,7 +97,7 @@ function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryM
       parts.unshift({
         ...fragment,
         own,
-        answer: before !== undefined && before.senderId !== message.senderId && /[?؟]/.test(before.text),
+        answer: before !== undefined && before.senderId !== message.senderId && asksOther(before.text, scan),
         at: message.at.getTime(),
       });
       newest = message.at.getTime();
@@ -105,6 +108,26 @@ function partsBefore(scan: Scan, input: ContentInput, history: readonly HistoryM
     }
   }
   return { parts, prompts, cues, labelled };
+}
+
+function isBare(scan: Scan): boolean {
+  return scan.tokens.length <= 3 && scan.tokens.every((token) => token.kind === "number");
+}
+
+/** Two people who write digits and nothing else, in turns, write one number. */
+function tookTurns(history: readonly HistoryMessage[]): boolean {
+  const last = history.slice(-2);
+  return (
+    last.length === 2 &&
+    last[0]?.senderId !== last[1]?.senderId &&
+    last.every((message) => /^\p{Nd}[\p{Nd} ]{0,9}$/u.test(message.text))
+  );
+}
+
+/** "and then", "phir": nothing but a word that asks for more. */
+function isPrompt(scan: Scan): boolean {
+  const words = scan.tokens.filter((token) => token.kind === "word").length;
+  return words <= 2 && hitsOf(scan, "prompt").some((hit) => hit.first === 0 && hit.last >= words - 1);
 }
 
 function judge(
@@ -123,11 +146,12 @@ function judge(
       digits.length < 7 ||
       digits.length > 14 ||
       (isSequence(digits) && !(cue && digits.length >= 9 && !/^[01]?123/.test(digits))) ||
-      countsUp(used)
+      countsUp(used) ||
+      readsTheSame(used)
     )
       continue;
     const answers = used.filter((part) => part.answer && part.digits.length <= 4).length;
-    if (!turns && answers * 2 >= used.length && !cue) continue;
+    if (answers * 2 >= used.length && (turns ? answers >= 2 && !used.some((part) => part.cued) : !cue)) continue;
     const reading = readPhone(digits, false, defaultRegion);
     const shaped = digits.length >= 9 && digits.length <= 13;
     if (!shaped && !cue) continue;
@@ -141,6 +165,11 @@ function judge(
     return finding(scan, used.at(-1), digits, reading?.e164 ?? digits, Math.min(0.95, confidence), turns);
   }
   return null;
+}
+
+/** "83155 … now? … 83155": a reading taken again. */
+function readsTheSame(parts: readonly Part[]): boolean {
+  return parts.some((part, index) => part.digits.length >= 4 && parts[index + 1]?.digits === part.digits);
 }
 
 function countsUp(parts: readonly Part[]): boolean {

@@ -1,3 +1,4 @@
+import { acceptLetters } from "#lib/detection/digits/accept-letters.ts";
 import { atomsOf } from "#lib/detection/digits/atoms.ts";
 import type { RunLanguage } from "#lib/detection/digits/word-digits.ts";
 import type { NumberSummary } from "#lib/detection/digits/number-summary.ts";
@@ -21,15 +22,15 @@ export function assembleRuns(
   language: RunLanguage | null,
   minimum: number,
 ): DigitRun[] {
-  if (language === null && numbers.digits === 0) return [];
+  if (language === null && numbers.digits === 0 && numbers.alone < 9) return [];
   const atoms = atomsOf(tokens, text, language, numbers.first, numbers.last);
   const runs: DigitRun[] = [];
   let pieces: Piece[] = [];
-  let gap = 0;
+  let [gap, joined] = [0, false];
   const flush = (): void => {
     for (const run of settle(pieces, tokens, language)) if (run.digits.length >= minimum) runs.push(run);
     pieces = [];
-    gap = 0;
+    [gap, joined] = [0, false];
   };
   for (let index = 0; index < atoms.length;) {
     const atom = atoms[index];
@@ -42,13 +43,20 @@ export function assembleRuns(
       index = read.next;
       continue;
     }
+    // "eight, and four times seven": a number said in words may hold one "and" between its groups.
+    const between = atom.kind === "sense" && atom.sense.role === "joiner" && !joined && inWords(pieces);
+    if (between) joined = true;
     if (atom.kind === "separator") gap += atom.width;
-    else if (atom.kind === "filler") gap += 2;
-    if (atom.kind === "break" || atom.kind === "sense" || gap > 6) flush();
+    else if (atom.kind === "filler" || between) gap += 2;
+    if (atom.kind === "break" || (atom.kind === "sense" && !between) || gap > 6) flush();
     index += 1;
   }
   flush();
   return runs;
+}
+
+function inWords(pieces: readonly Piece[]): boolean {
+  return pieces.at(-1)?.source === "word" && pieces[0]?.source === "word";
 }
 
 /** Number words that are mostly something else; dropped at the edges of a run that is long enough without them. */
@@ -85,16 +93,12 @@ function settle(pieces: readonly Piece[], tokens: readonly Token[], language: Ru
   if (pieces.length === 0) return [];
   const plainWords = pieces.filter((piece) => piece.source === "word" && !piece.ambiguous).length;
   const numberDigits = pieces.reduce((sum, piece) => sum + (piece.source === "number" ? piece.digits.length : 0), 0);
-  const letterDigits = pieces.reduce((sum, piece) => sum + (piece.source === "letters" ? piece.digits.length : 0), 0);
   const numberPieces = pieces.filter((piece) => piece.source === "number").length;
   const coversAll = (pieces[0]?.first ?? 0) === 0 && (pieces.at(-1)?.last ?? 0) >= tokens.length - 2;
+  const lettersAccepted = acceptLetters(pieces, tokens);
   const accepts = (piece: Piece): boolean => {
     if (!piece.ambiguous) return true;
-    if (piece.source === "letters")
-      return (
-        numberDigits + plainWords >= (numberDigits + letterDigits >= 9 ? 2 : 3) &&
-        letterDigits <= (numberDigits + plainWords) * 4
-      );
+    if (piece.source === "letters") return lettersAccepted(piece);
     if (plainWords >= 3 || (plainWords >= 2 && coversAll)) return true;
     if (/^(?:oh|o|nought|naught)$/.test(tokens[piece.first]?.text ?? "")) return numberPieces >= 2 && numberDigits >= 5;
     if (pieces.length > mostPieces) return false;

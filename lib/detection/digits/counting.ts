@@ -7,14 +7,28 @@ export function isCounting(pieces: readonly Piece[], announced: boolean): boolea
   const multiDigit = pieces.length >= 4 && pieces.every((piece) => piece.digits.length >= 2 || piece.compound);
   if (announced && !multiDigit && !isSteady(pieces, 2) && digits.length >= 9 && !/^[01]*123/.test(digits))
     return /^(\d)\1*$/.test(digits);
+  if (!announced && saysTwice(pieces)) return true;
   if (pieces.length >= 4) {
     const values = pieces.map((piece) => Number(piece.digits));
     const step = (values[1] ?? 0) - (values[0] ?? 0);
     const regular = values.filter((value, index) => index > 0 && value - (values[index - 1] ?? 0) === step).length;
+    if (countsOn(values)) return true;
     if (step !== 0 && Math.abs(step) <= 25 && regular >= (values.length - 1) * 0.75) return true;
   }
   const grouped = pieces.length > 1 && pieces.every((piece) => piece.source === "number" && piece.digits.length >= 2);
   return grouped ? /^(\d)\1*$/.test(digits) : isSequence(digits);
+}
+
+/** "one won, two too, for four": every digit in two spellings. */
+function saysTwice(pieces: readonly Piece[]): boolean {
+  if (pieces.length < 6 || pieces.length % 2 === 1 || pieces.some((piece) => piece.source !== "word")) return false;
+  return pieces.every((piece, index) => index % 2 === 1 || piece.digits === pieces[index + 1]?.digits);
+}
+
+/** Counting with numbers left out or begun anew: "one two three five six seven nine ten", "1 2 3 4, 2 2 3 4". */
+function countsOn(values: readonly number[]): boolean {
+  const steps = values.filter((value, index) => index > 0 && value - (values[index - 1] ?? 0) === 1).length;
+  return values.length >= 7 && steps >= (values.length - 1) * 0.6;
 }
 
 /** Multiples: 9, 18, 27, 36. */

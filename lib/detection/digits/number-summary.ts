@@ -21,8 +21,11 @@ export type NumberSummary = {
   readonly singles: number;
 };
 
+/** No word of so many letters consists of letters that look like digits alone. */
+const longLookalike = 9;
+
 export function numberSummary(tokens: readonly Token[]): NumberSummary {
-  let [most, digits, written, lookalikes, singles] = [0, 0, 0, 0, 0];
+  let [most, digits, written, lookalikes, longest, singles] = [0, 0, 0, 0, 0, 0];
   let [first, last] = [-1, -1];
   let votes: Map<NumberLanguage, number> | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
@@ -41,6 +44,7 @@ export function numberSummary(tokens: readonly Token[]): NumberSummary {
         last = index;
       }
       most += word.most;
+      longest = Math.max(longest, word.lookalikes);
       lookalikes += word.lookalikes;
       if (word.senses.length === 0) continue;
       written += 1;
@@ -51,7 +55,7 @@ export function numberSummary(tokens: readonly Token[]): NumberSummary {
       }
     }
   }
-  const alone = digits + (written === 0 ? 0 : lookalikes);
+  const alone = digits + (written === 0 && longest < longLookalike ? 0 : lookalikes);
   return { most: most + alone, alone, digits, written, votes, first, last, singles };
 }
 

@@ -6,9 +6,10 @@ import { frenchNumbers, portugueseNumbers, spanishNumbers } from "#lib/detection
 
 /**
  * unit 0–9 · teen: a whole number of two digits · tens 20–90, may take a unit · hundred, thousand · times: double,
- * triple · joiner: "and" between tens and unit · filler: a word people put between groups ("dash", "then").
+ * triple · plural: "fives", a digit that is counted · joiner: "and" between tens and unit · filler: a word people put
+ * between groups ("dash", "then").
  */
-export type NumberRole = "unit" | "teen" | "tens" | "hundred" | "thousand" | "times" | "joiner" | "filler";
+export type NumberRole = "unit" | "teen" | "tens" | "hundred" | "thousand" | "times" | "plural" | "joiner" | "filler";
 
 export type NumberSense = {
   readonly language: NumberLanguage;

@@ -13,6 +13,9 @@ export type Piece = {
   readonly ambiguous: boolean;
   readonly compound: boolean;
   readonly repeated: boolean;
+  /** Letters no word is written in, and letters that are digits only where others are. */
+  readonly odd?: boolean;
+  readonly weak?: boolean;
 };
 
 /** Words between the factor and the digit in "deux fois six", "dos veces cinco". */
@@ -27,8 +30,19 @@ const timesWords: ReadonlySet<string> = new Set([
   "बार",
   "بار",
   "bar",
+  "dafa",
+  "dafah",
+  "dafe",
+  "دفعہ",
+  "مرات",
   "x",
 ]);
+
+/** "quatre fois le sept", "tres veces el cinco". */
+const articles: ReadonlySet<string> = new Set(["le", "la", "el", "die", "der", "das", "o", "il", "the"]);
+
+/** No phone number repeats a digit more often. */
+const mostRepeats = 6;
 
 type Read = { piece: Piece; next: number };
 
@@ -49,6 +63,7 @@ export function readPiece(atoms: readonly Atom[], at: number, tokens: readonly T
         ambiguous: source === "letters",
         compound: false,
         repeated: false,
+        ...(atom.kind === "letters" ? { odd: atom.odd, weak: atom.weak } : {}),
       },
       next: at + 1,
     };
@@ -89,8 +104,8 @@ function readSense(
       return digit === null ? null : word(digit.repeat(Number(sense.digits)), target + 1, false, true);
     }
     case "unit": {
-      const repeat = timesAfter(atoms, at, tokens, Number(sense.digits));
-      return repeat ?? readUnit(atoms, at, sense, word);
+      const repeat = timesAfter(atoms, at, tokens, Number(sense.digits)) ?? countedDigit(atoms, at, sense, word);
+      return repeat ?? readUnit(atoms, at, sense, tokens, word);
     }
     case "teen":
       return sense.digits === "10" ? word(...tenAndMore(atoms, at, sense)) : word(sense.digits, at + 1, true);
@@ -105,12 +120,32 @@ function readSense(
   }
 }
 
+/** "three fives", "ثلاث خمسات": a digit in the plural is one that is said so many times. */
+function countedDigit(
+  atoms: readonly Atom[],
+  at: number,
+  sense: NumberSense,
+  word: (digits: string, next: number, compound: boolean, repeated?: boolean) => Read,
+): Read | null {
+  const counted = senseAt(atoms, at + 1);
+  const factor = Number(sense.digits);
+  if (counted?.role !== "plural" || factor < 2 || factor > mostRepeats) return null;
+  return word(counted.digits.repeat(factor), at + 2, false, true);
+}
+
 function readUnit(
   atoms: readonly Atom[],
   at: number,
   sense: NumberSense,
-  word: (digits: string, next: number, compound: boolean) => Read,
+  tokens: readonly Token[],
+  word: (digits: string, next: number, compound: boolean, repeated?: boolean) => Read,
 ): Read {
+  const factor = senseAt(atoms, at + 1);
+  // "zero five times": the digit first and then how often, unless a digit follows that is meant.
+  if (factor?.role === "unit" && isTimes(atoms, at + 2, tokens) && !startsNumber(atoms[at + 3])) {
+    const count = Number(factor.digits);
+    if (count >= 2 && count <= mostRepeats) return word(sense.digits.repeat(count), at + 3, false, true);
+  }
   const following = isHyphen(atoms, at + 1) ? at + 2 : at + 1;
   const score = senseAt(atoms, following);
   if (sense.language === "fr" && sense.digits === "4" && score?.role === "tens" && score.digits === "2") {
@@ -125,6 +160,15 @@ function readUnit(
   }
   if (sense.language === "ar" && next?.role === "tens") return word(next.digits + sense.digits, at + 2, true);
   return word(sense.digits, at + 1, false);
+}
+
+function isTimes(atoms: readonly Atom[], at: number, tokens: readonly Token[]): boolean {
+  const atom = atoms[at];
+  return atom !== undefined && timesWords.has(tokens[atom.token]?.text ?? "");
+}
+
+function startsNumber(atom: Atom | undefined): boolean {
+  return atom?.kind === "digits" || (atom?.kind === "sense" && atom.sense.role === "unit");
 }
 
 function tensAndMore(
@@ -171,10 +215,12 @@ function hundredAndMore(atoms: readonly Atom[], at: number, sense: NumberSense):
 }
 
 function timesAfter(atoms: readonly Atom[], at: number, tokens: readonly Token[], factor: number): Read | null {
-  if (factor < 2 || factor > 4) return null;
+  if (factor < 2 || factor > mostRepeats) return null;
   const between = atoms[at + 1];
   if (between === undefined || !timesWords.has(tokens[between.token]?.text ?? "")) return null;
-  const target = atoms[at + 2];
+  const article = atoms[at + 2];
+  const targetAt = articles.has(tokens[article?.token ?? -1]?.text ?? "") ? at + 3 : at + 2;
+  const target = atoms[targetAt];
   const digit =
     target?.kind === "digits" && target.digits.length === 1
       ? target.digits
@@ -192,7 +238,7 @@ function timesAfter(atoms: readonly Atom[], at: number, tokens: readonly Token[]
       compound: false,
       repeated: true,
     },
-    next: at + 3,
+    next: targetAt + 1,
   };
 }
 

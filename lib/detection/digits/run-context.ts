@@ -1,6 +1,8 @@
 import type { Concept } from "#lib/detection/frames/concepts.ts";
 import type { Hit } from "#lib/detection/frames/phrase-trie.ts";
 import type { DigitRun } from "#lib/detection/digits/assemble-runs.ts";
+import { hasSpelledLetter } from "#lib/detection/digits/spelled-letter.ts";
+import { hasUnitBefore } from "#lib/detection/digits/unit-before.ts";
 import { hasUnknownLabel } from "#lib/detection/digits/unknown-label.ts";
 import { has, hitsOf, sentenceRange, within, type Scan } from "#lib/detection/scan.ts";
 
@@ -57,12 +59,12 @@ export function runContext(scan: Scan, run: DigitRun): RunContext {
     dials: within(scan, from, to + 6, "dials") !== undefined,
     quoted,
     label: label !== null || hasUnknownLabel(scan, run) || scan.text[(scan.tokens[run.first]?.start ?? 0) - 1] === "#",
-    codePrefix: isCodePrefix(scan, run),
+    codePrefix: isCodePrefix(scan, run) || (strong === undefined && hasSpelledLetter(scan, run)),
     code: code !== null,
-    unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined,
+    unitAfter: within(scan, run.last + 1, run.last + 1, "unitNoun") !== undefined || hasUnitBefore(scan, run),
     helpline: hitsOf(scan, "helpline").some((hit) => hit.last >= from && hit.first <= to && !isCallOut(scan, hit)),
     thirdParty: isOfThirdParty(scan, run, sentence.first),
-    deliverable: isDeliverable(scan, sentence.first, sentence.last, quoted),
+    deliverable: isDeliverable(scan, run, sentence.first, sentence.last, quoted),
     reported: has(scan, "report") && within(scan, from, to, "mineNumber") === undefined,
     touchesCode: touchesCode(scan, run),
   };
@@ -104,15 +106,23 @@ function isOfThirdParty(scan: Scan, run: DigitRun, sentence: number): boolean {
   const named = hitsOf(scan, "thirdParty").some(
     (hit) => hit.last >= from && hit.last <= run.last + 3 && !isCallOut(scan, hit),
   );
-  return named && within(scan, from, run.last + 4, "mineNumber", "first") === undefined;
+  return (
+    named &&
+    within(scan, from, run.last + 4, "mineNumber") === undefined &&
+    within(scan, from, run.last, "first") === undefined
+  );
 }
 
 /** Lines that cost the caller nothing belong to firms and emergency services. */
 const freephone = /^(?:0800|0808|1800|1?8(?:00|88|77|66)\d{7}$)/;
 
 /** The digits belong to a text that is to be printed, painted or read out. */
-function isDeliverable(scan: Scan, first: number, last: number, quoted: boolean): boolean {
-  if (within(scan, first, last, "deliver") !== undefined) return true;
+function isDeliverable(scan: Scan, run: DigitRun, first: number, last: number, quoted: boolean): boolean {
+  // "213 guion 555": a word between the groups says how they are divided.
+  const named = hitsOf(scan, "deliver").some(
+    (hit) => hit.last >= first && hit.first <= last && !(hit.first > run.first && hit.last < run.last),
+  );
+  if (named) return true;
   return (
     quoted &&
     within(scan, first, last, "card", "media") !== undefined &&
@@ -135,9 +145,19 @@ function nearest(
     const other = scan.tokens[hit.first]?.clause ?? 0;
     if (Math.abs(other - clause) > 1) continue;
     const distance = hit.last < run.first ? run.first - hit.last : hit.first - run.last;
+    if (claimsAnother(scan, hit, run)) continue;
     if (distance > 0 && (best === null || distance < best)) best = distance;
   }
   return best;
+}
+
+/** "The code is 4471 and …": a label belongs to the number right behind it, unless both could be one of its kind. */
+function claimsAnother(scan: Scan, label: Hit, run: DigitRun): boolean {
+  for (let index = label.last + 1; index < run.first; index += 1) {
+    const token = scan.tokens[index];
+    if (token?.kind === "number" && token.text.length >= 2 && token.text.length <= run.digits.length - 3) return true;
+  }
+  return false;
 }
 
 /** Letters glued to the digits that are neither number words nor a contact word: a model or serial number. */

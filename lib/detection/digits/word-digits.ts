@@ -29,7 +29,8 @@ export const wordDigits = perWord((word): WordDigits => {
   const direct = numberSenses(word);
   const glued = direct === undefined ? gluedNumber(word) : null;
   const senses = direct ?? glued?.flat() ?? arabicJoined(word);
-  if (senses === undefined) return /^[oilsbzegqdat]{1,7}$/.test(word) ? { ...none, lookalikes: word.length } : none;
+  if (senses === undefined)
+    return /^[oilsbzegqdatозбіοø]{1,14}$/.test(word) ? { ...none, lookalikes: word.length } : none;
   return { senses, most: glued === null ? 2 : 12, lookalikes: 0, read: readings(word, senses) };
 });
 

@@ -157,7 +157,9 @@ export const englishContact: Lexicon = {
     transcribe, transcript*, subtitles, dummy, placeholder, sample data, test data, lorem, vinyl lettering,
     lettering, sign writing, signwriting, engrave, engraving, embroider*, crossword, puzzle, quiz, lyrics, poem,
     draft, headline, footer, must read, shop sign must, test users, test user, test accounts, dictation, scale
-    degrees, lottery, recited, counting song, times table`,
+    degrees, lottery, recited, counting song, times table, print it on, print this on,
+    goes on the sign|flyer|poster|banner|sticker|label|van|shirt|cake, on the stamp|sticker|label|plaque put|print|write,
+    stencil, monogram, sticker says, plaque says`,
   together: `
     together, forget the letters|words, ignore the letters, skip the letters|words, just digits, only digits, the
     digits only, put them together, put it together, put those together, in a row, in order, join them, combine, one

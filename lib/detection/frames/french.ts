@@ -174,7 +174,8 @@ export const french: Lexicon = {
   deliver: `
     voix off, script, texte pour, pour (l'affiche|la carte|le flyer|l'enseigne|le panneau|le site), graphisme,
     maquette, imprimer, impression, traduire, traduction, transcri*, saisie de données, ligne 1, colonne*, tableau
-    excel, doit indiquer|afficher|dire, poème, mots croisés, modèle de, dictée, texte de l affiche`,
+    excel, doit indiquer|afficher|dire, poème, mots croisés, modèle de, dictée, texte de l affiche, à broder, à graver, à imprimer, à marquer, broder, graver, sur le
+    flyer|panneau|tampon|faire-part il faut|faudrait|écrire|mettre|marquer, sur l'enseigne|l'affiche il faut|faudrait|écrire|mettre|marquer`,
   inApp: `
     via l'appli, par l'appli, sur l'appli, dans l'appli, par l'application, sur la plateforme, via la plateforme,
     par la plateforme, dans ce chat, sur ce chat, par le chat, l'appel de l'appli, bon de réduction, code promo, bon

@@ -172,7 +172,8 @@ export const german: Lexicon = {
     sprecher, sprechertext, voice over, drehbuch, text für, für den flyer|aushang, für das schild|plakat, für die
     visitenkarte|karte|homepage, layout, entwurf, druck*, übersetz*, transkri*, dateneingabe, excel, zeile*,
     spalte*, soll stehen, muss stehen, draufstehen, gestalt*, beschrift*, gedicht, kreuzworträtsel, vorlage,
-    werbebanner, auf das banner, auf den banner`,
+    werbebanner, auf das|die|den|unsere|unser|meine|meinen banner|schild|plakat|aufkleber|plane|stempel|shirt|tasse|einladung,
+    auf die visitenkarten, aufs schild|banner|plakat|shirt|auto, bestick*, gravier*, graviert`,
   inApp: `
     in der app, über die app, über die plattform, auf der plattform, per app, in diesem chat, im chat, hier im chat,
     über den chat, anruffunktion, in app, gutschein, gutscheincode, hier schreiben, über das portal`,

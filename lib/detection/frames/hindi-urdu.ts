@@ -175,7 +175,8 @@ export const hindiUrdu: Lexicon = {
     set karna, set kar*, sikha doge, chalu karna, chalu kar*, चालू कर*, सेट कर*`,
   deliver: `
     script, poster ke liye, banner ke liye, design, print, translate, typing, पोस्टर, बैनर, डिज़ाइन, डिजाइन, अनुवाद,
-    छपवाना, پوسٹر, بینر, ڈیزائن, ترجمہ, چھپوانا, likhwana hai, chhapna hai, chhapwana, chapwana, likhwana`,
+    छपवाना, پوسٹر, بینر, ڈیزائن, ترجمہ, چھپوانا, likhwana hai, chhapna|chhapana|chapna hai|h|he, chhapwana, chapwana, likhwana, poster|banner|board|card|sticker pe|par
+    chhap*|chap*|likh*, छापना, छपेगा, छपवाने, लिखवाना, बोर्ड पर, چھاپنا, چھپوانے, لکھوانا, بورڈ پر`,
   inApp: `
     app se, app pe, app par, app mein, app ke through, isi chat, yahin chat, is chat, coupon, ऐप से, ऐप पर, ऐप में,
     इसी चैट, चैट में, कूपन, ایپ سے, ایپ پر, ایپ میں, اسی چیٹ, چیٹ میں, کوپن`,

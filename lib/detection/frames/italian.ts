@@ -162,7 +162,8 @@ export const italian: Lexicon = {
   deliver: `
     voce fuori campo, doppiaggio, copione, script, testo per, per il volantino|cartello|biglietto|sito, per
     l'insegna|locandina, grafica, bozza, stampare, stampa, tradurre, traduzione, trascri*, inserimento dati, excel,
-    riga, righe, colonn*, deve esserci scritto, modello di, poesia, cruciverba, sul volantino scriviamo, scriviamo`,
+    riga, righe, colonn*, deve esserci scritto, modello di, poesia, cruciverba, sul volantino scriviamo, scriviamo, sul timbro|cartello|biglietto|furgone scrivo|scrivi|scriva|metto|metti|mettiamo,
+    sulla targa|locandina|maglietta|vetrina scrivo|scrivi|scriva|metto|metti|mettiamo, ricamare, incidere, stampate, stampi, stampo`,
   inApp: `
     nell'app, tramite l'app, tramite app, con l'app, sull'app, attraverso l'app, dall'app, tramite la piattaforma,
     sulla piattaforma, in questa chat, in chat, da qui, chiamata in app, buono sconto, codice sconto, coupon`,

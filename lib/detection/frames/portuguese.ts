@@ -158,7 +158,8 @@ export const portuguese: Lexicon = {
     locução, roteiro, script, texto para, texto pro, para o cartaz|panfleto|folheto|flyer|letreiro, pro
     cartaz|panfleto|flyer, arte do, imprimir, impressão, traduzir, tradução, transcrever, transcrição, planilha,
     linha, linhas, coluna*, deve dizer, tem que dizer, design do, modelo de, poema, cartão de visita da, no cartão
-    de visita`,
+    de visita, imprime, imprimo, bordar, bordado, gravar na|no, na placa|faixa coloco|escrevo|põe|escreve|fica, no
+    banner|folheto|convite|carimbo coloco|escrevo|põe|escreve`,
   inApp: `
     pelo app, no app, pelo aplicativo, no aplicativo, pela plataforma, na plataforma, pela aplicação, na aplicação,
     neste chat, nesse chat, por aqui, pelo chat, ligação do app, dentro do app, cupom, cupão, pelo site`,

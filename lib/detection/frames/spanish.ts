@@ -164,7 +164,8 @@ export const spanish: Lexicon = {
   deliver: `
     guion, locución, locutor, voz en off, para el cartel|folleto|flyer|letrero|póster, diseño, imprimir, impresión,
     rotul*, texto para, que ponga, tiene que decir, debe decir, transcribir, traducir, traducción, plantilla, fila,
-    filas, columna*, excel, poema, crucigrama, dictado, lotería`,
+    filas, columna*, excel, poema, crucigrama, dictado, lotería, imprimo, imprimes, imprimen, imprímeme, bordar, bordado, grabar en, en el
+    cartel|rótulo|letrero|toldo pongo|pones|ponemos|poned|ponga|escribe|escribo, para el rótulo|toldo|sello`,
   inApp: `
     por la app, en la app, en la aplicación, por la aplicación, por la plataforma, en la plataforma, por este chat,
     en este chat, por aquí, la llamada de la app, dentro de la app, cupón, cupon, por el chat`,

@@ -26,7 +26,11 @@ const harmlessNames: ReadonlySet<string> = words(`
 /** Pages about a thing or a place: products, articles, manuals, maps, files. */
 const aboutThing =
   /\/(?:p|dp|gp|itm|items?|products?|produits?|productos?|produkte?|prodott[oi]|produtos?|artikel|articles?|catalog(?:ue)?|katalog|wiki|watch|manuals?|docs?|datasheets?|downloads?|maps?|places?|photos?|recipes?|spec|specs|listing)(?:[/?#]|$)|\.(?:pdf|jpe?g|png|webp|gif|mp4|mov|docx?|xlsx?|dwg|zip|svg|stl)$/i;
-const aboutThingHost = /^(?:manuals?|docs?|support|help|maps?|shop|store|wiki|parts)\./;
+const aboutThingHost =
+  /^(?:manuals?|docs?|support|help|hilfe|ayuda|aide|aiuto|ajuda|soporte|maps?|shop|store|loja|tienda|boutique|wiki|parts)\./;
+/** Help pages, and slugs that end with the number of an article or size: "/varal-teto-917". */
+const aboutThingPath =
+  /^\/(?:help|hilfe|ayuda|aide|aiuto|ajuda|faqs?|support|soporte)(?:[/?#]|$)|\/[a-z]{2,30}(?:-[a-z]{1,30}){0,8}-\d{2,8}(?:[a-z]{0,4})(?:[/?#.]|$)/;
 
 const paymentHosts: ReadonlySet<string> = words(`
   paypal.me paypal.com venmo.com cash.app stripe.com revolut.me ko-fi.com buymeacoffee.com gofundme.com wise.com
@@ -49,7 +53,8 @@ export function hostKind(domain: string, host: string): SignalKind {
 
 export function isHarmlessHost(domain: string, host: string, path: string): boolean {
   const name = domain.split(".")[0] ?? "";
-  if (harmlessNames.has(name) || aboutThingHost.test(host) || aboutThing.test(path)) return true;
+  if (harmlessNames.has(name) || aboutThingHost.test(host) || aboutThing.test(path) || aboutThingPath.test(path))
+    return true;
   if (name === "google") return !/form|sites|voice/.test(host + path);
   return domain === "maps.app.goo.gl" || host.startsWith("maps.");
 }

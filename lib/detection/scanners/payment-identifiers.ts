@@ -140,6 +140,7 @@ function scanCrypto(scan: Scan): Finding[] {
 function scanCashtags(scan: Scan): Finding[] {
   const found: Finding[] = [];
   for (const match of scan.text.matchAll(/(?<![\p{L}\p{N}$])[$£]([A-Za-z][A-Za-z0-9_-]{2,20})(?![\p{L}\p{N}])/gu)) {
+    if (isVariableOrTicker(match[1] ?? "") && !has(scan, "payApp", "weakPayApp")) continue;
     const sure = within(scan, 0, scan.tokens.length, "payApp", "weakPayApp", "pay") !== undefined;
     found.push({
       ...credential(
@@ -158,6 +159,17 @@ function scanCashtags(scan: Scan): Finding[] {
   if (app !== undefined) return found;
   return found;
 }
+
+/** "$name", "$cliente", "$TSLA": the field of a template or the sign of a share, which nobody is paid at. */
+function isVariableOrTicker(name: string): boolean {
+  return /^[A-Z]{2,5}$/.test(name) || variables.has(name.toLowerCase());
+}
+const variables: ReadonlySet<string> = new Set(
+  `name names user username client cliente customer price total amount date email phone order item id title value first
+  last firstname lastname nombre precio fecha nom prix preis kunde datum nome preco prezzo data path home env var this`.split(
+    /\s+/,
+  ),
+);
 
 function credential(
   kind: string,

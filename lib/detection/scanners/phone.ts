@@ -1,6 +1,8 @@
 import type { Technique } from "#lib/detection/content-types.ts";
 import { assembleRuns, type DigitRun } from "#lib/detection/digits/assemble-runs.ts";
 import { isCounting } from "#lib/detection/digits/counting.ts";
+import { isListOfValues, repeatsBars } from "#lib/detection/digits/listed-values.ts";
+import { isSetApart } from "#lib/detection/digits/set-apart.ts";
 import { languagesPresent } from "#lib/detection/digits/number-summary.ts";
 import { readPhone } from "#lib/detection/digits/phone-number.ts";
 import { runContext, type RunContext } from "#lib/detection/digits/run-context.ts";
@@ -90,10 +92,11 @@ function judge(
   if (
     has(scan, "puzzle") &&
     !has(scan, "mineNumber", "contactVerb") &&
-    run.pieces.some((piece) => piece.source === "word")
+    (run.pieces.some((piece) => piece.source === "word") || run.pieces.every((piece) => piece.digits.length === 1))
   )
     return null;
-  if (context.touchesCode || isCounting(run.pieces, context.cue === "strong")) return null;
+  if (isBlank(run) || context.touchesCode || isCounting(run.pieces, context.cue === "strong")) return null;
+  if (repeatsBars(scan, run)) return null;
   if (readsAsDatesOrScores(scan.text.slice(first.start, last.end))) return null;
   const techniques = runTechniques(scan, run, first.start, last.end);
   const international = scan.text.slice(Math.max(0, first.start - 2), first.start).includes("+");
@@ -116,6 +119,17 @@ function judge(
     note: noteOf(run, context, reading?.valid ?? false, techniques),
     detector: "phone",
   };
+}
+
+/** "BSB 000-000": a field nobody filled in. */
+function isBlank(run: DigitRun): boolean {
+  const numbers = run.pieces.filter((piece) => piece.source === "number");
+  return (
+    numbers.length > 0 &&
+    numbers.length < run.pieces.length &&
+    numbers.every((piece) => /^0+$/.test(piece.digits)) &&
+    run.pieces.every((piece) => piece.source === "number" || piece.digits.length >= 3)
+  );
 }
 
 function runTechniques(scan: Scan, run: DigitRun, start: number, end: number): Technique[] {
@@ -142,6 +156,7 @@ function hasOddSeparators(scan: Scan, run: DigitRun): boolean {
   for (let index = run.first; index < run.last; index += 1) {
     const token = scan.tokens[index];
     if (token?.kind === "symbol" && !/^[-–.()/+]{1,2}$/.test(token.text)) return true;
+    if (token?.kind === "word" && !run.pieces.some((piece) => index >= piece.first && index <= piece.last)) return true;
   }
   return false;
 }
@@ -172,11 +187,13 @@ function confidenceOf(
   if (valid === true) value += 0.17;
   if (international && valid !== null) value += 0.35;
   if (run.digits.startsWith("0") && (count === 10 || count === 11)) value += 0.1;
-  if (techniques.some((technique) => strongDisguise.has(technique))) value += count >= 9 ? 0.3 : 0.2;
+  if (techniques.some((technique) => strongDisguise.has(technique)) || hasForeignDigits(scan, techniques))
+    value += count >= 9 ? 0.3 : 0.2;
   if (phoneGrouping(scan, run)) value += 0.08;
   if (context.cue === "strong") value += 0.35;
   else if (context.cue === "weak") value += 0.12;
-  if (context.cue !== "strong" && commaBetweenNumbers(scan, run)) value -= 0.25;
+  if (context.cue !== "strong" && isListOfValues(scan, run)) value -= 0.6;
+  else if (context.cue !== "strong" && commaBetweenNumbers(scan, run)) value -= 0.25;
   if (context.cue !== "strong" && !international && isBareInSentence(scan, run)) value -= 0.25;
   else if (context.cue === "none" && !international && followsUnknownNoun(scan, run)) value -= 0.38;
   if (context.answers) value += 0.35;
@@ -193,9 +210,17 @@ function confidenceOf(
   return value;
 }
 
+/** Digits of another script in a text of Latin letters: nobody writes so but to hide them. */
+function hasForeignDigits(scan: Scan, techniques: readonly Technique[]): boolean {
+  return (
+    techniques.includes("non_latin_digits") && /\p{Script=Latin}{2}/u.test(scan.text) && !foreignLetter.test(scan.text)
+  );
+}
+const foreignLetter = /(?!\p{Script=Latin})\p{L}/u;
+
 /** Digits in one piece among other words and none of getting in touch: more often an order or a serial number. */
 function isBareInSentence(scan: Scan, run: DigitRun): boolean {
-  if (run.pieces.length > 1 || run.pieces[0]?.source !== "number") return false;
+  if (run.pieces.length > 1 || run.pieces[0]?.source !== "number" || isSetApart(scan, run)) return false;
   return scan.tokens.filter((token) => token.kind === "word").length >= 3;
 }
 
@@ -208,7 +233,7 @@ function followsUnknownNoun(scan: Scan, run: DigitRun): boolean {
   return /^[a-zß-ÿ]+$/.test(raw) && !scan.hits.some((hit) => hit.first <= run.first - 1 && hit.last >= run.first - 1);
 }
 
-/** "14/06 - 21/06/2026", "21-15 18-21 15-10": every part is a day, a time or a score. */
+/** "14/06 - 21/06/2026", "21-15 18-21 15-10", "133/90, 147/80": every part is a day, a time, a score or a pressure. */
 function readsAsDatesOrScores(text: string): boolean {
   const parts = text.split(/[\s,;&–—]+/).filter((part) => part !== "" && part !== "-");
   if (parts.length < 2) return false;
@@ -219,6 +244,7 @@ function readsAsDatesOrScores(text: string): boolean {
     parts.some((part) => part.includes("."))
   )
     return true;
+  if (parts.every((part) => /^[1-9]\d{1,2}\/[1-9]\d{1,2}$/.test(part))) return true;
   return (
     parts.every((part) => /^\d{1,2}[/.](?:\d{1,2}(?:[/.](?:\d{2}|\d{4}))?|(?:19|20)\d{2})\.?$/.test(part)) ||
     parts.every((part) => /^\d{1,2}[-:]\d{1,2}$/.test(part))

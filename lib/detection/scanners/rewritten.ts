@@ -7,12 +7,14 @@ import { scanPaymentIdentifiers } from "#lib/detection/scanners/payment-identifi
 import { scanUrls } from "#lib/detection/scanners/url.ts";
 import type { CanonicalView } from "#lib/detection/views/canonical-view.ts";
 import { despacedView } from "#lib/detection/views/despaced-view.ts";
+import { gluedSignsView } from "#lib/detection/views/glued-signs-view.ts";
 import { reversedView } from "#lib/detection/views/reversed-view.ts";
 import { spokenView } from "#lib/detection/views/spoken-view.ts";
 
 export type RewrittenFindings = { readonly view: CanonicalView; readonly findings: readonly Finding[] };
 
 const signWords = /underscore|unterstrich|guion bajo|tiret bas|trattino basso|dollar s|signo d|signe d/i;
+const bullet = /[•●∙・·]/;
 const fewestSingles = 5;
 
 /** Addresses that show only after the text is read another way: letters joined, signs spoken, names turned round. */
@@ -36,6 +38,8 @@ export function scanRewritten(scan: Scan): RewrittenFindings[] {
   if (scan.numbers.singles >= fewestSingles) add(despacedView(scan.view), "spaced_letters");
   if (has(scan, "dot", "slash") || signWords.test(scan.text) || /,\S/.test(scan.text) || scan.text.includes(" , "))
     add(spokenView(scan), "disguised_link");
+  if (has(scan, "dot") || scan.text.includes("DOT") || bullet.test(scan.text))
+    add(gluedSignsView(scan.view), "disguised_link");
   if (has(scan, "backwards")) add(reversedView(scan.view), "reversed");
   return found;
 }

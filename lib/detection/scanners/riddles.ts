@@ -15,7 +15,8 @@ const least = 0.5;
 export function scanRiddles(scan: Scan): Finding[] {
   const parts = places(scan, "numberPart");
   const sums = places(scan, "arithmetic");
-  if (parts + sums === 0 || scan.numbers.written < 2 || !spend(scan.budget, scan.tokens.length)) return [];
+  if (parts + sums === 0 || scan.numbers.written < 2 || !hasNumber(scan) || !spend(scan.budget, scan.tokens.length))
+    return [];
   if (has(scan, "puzzle", "helpline")) return [];
   if (!has(scan, "dials", "mineNumber") && explained.some((concept) => standsApart(scan, concept))) return [];
   const dialled = has(scan, "dials", "answers", "mineNumber") || phoneSigns.test(scan.text);
@@ -42,6 +43,11 @@ export function scanRiddles(scan: Scan): Finding[] {
       detector: "riddle",
     },
   ];
+}
+
+/** Digits, or a number word that is nothing else. */
+function hasNumber({ numbers }: Scan): boolean {
+  return numbers.digits > 0 || [...(numbers.votes?.values() ?? [])].some((votes) => votes >= 1);
 }
 
 /** What explains the digits; "area code" and "last four" hold such words but are parts of a number. */

@@ -13,7 +13,7 @@ export function hearWording(
   tools: DetectionTools,
   offset: number,
 ): readonly PlacedFinding[] {
-  const model = tools.wording === undefined ? storedModel : tools.wording;
+  const model = tools.wording === undefined ? storedModel() : tools.wording;
   if (model === null || scan.without.includes("wording")) return found;
   const { finding, weigh } = weighWording(model, scan, input, found);
   const weighed = found.map((known) => ({ ...known, confidence: weigh(known) }));

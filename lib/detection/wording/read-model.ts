@@ -20,7 +20,7 @@ type StoredTable = {
   readonly bytes: string;
 };
 
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** Decodes a stored model; throws when its sizes do not fit together. */
 export function readModel(stored: StoredModel): WordingModel {

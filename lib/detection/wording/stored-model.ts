@@ -1,5 +1,11 @@
+import weights from "#lib/detection/wording/generated/weights.json" with { type: "json" };
 import { readModel } from "#lib/detection/wording/read-model.ts";
-import stored from "#lib/detection/wording/generated/weights.json" with { type: "json" };
+import type { WordingModel } from "#lib/detection/wording/wording-model.ts";
 
-/** The model that `scripts/train-wording.ts` wrote from the corpora of this repository. */
-export const storedModel = readModel(stored);
+let model: WordingModel | null = null;
+
+/** The model the detector hears, decoded on first use: training must be able to run beside weights of an older form. */
+export function storedModel(): WordingModel {
+  model ??= readModel(weights);
+  return model;
+}

@@ -11,11 +11,11 @@ export type Part = { readonly first: number; readonly last: number };
  */
 export function strongestPart(model: WordingModel, found: WordingScore): Part {
   const { first, last } = found.segment;
-  const { table, shift } = model.classes;
+  const { table, shift, columns } = model.classes;
   const column = wordingClasses.indexOf(found.about);
   const parts = new Float64Array(last - first + 1);
   visitFeatures(found.segment, (hash, from, to, value) => {
-    const half = ((table[(hash >>> shift) * 3 + column] ?? 0) * value) / 2;
+    const half = ((table[(hash >>> shift) * columns + column] ?? 0) * value) / 2;
     parts[from - first] = (parts[from - first] ?? 0) + half;
     parts[to - first] = (parts[to - first] ?? 0) + half;
   });

@@ -6,16 +6,19 @@ import { hashStart, hashStep, hashText } from "#lib/detection/wording/hash-text.
 import { sensesOf } from "#lib/detection/wording/sense-table.ts";
 import type { Segment } from "#lib/detection/wording/wording-segments.ts";
 
+/** What of a token its own features are read from. */
+export type WordLike = Pick<Token, "kind" | "text"> & { readonly word?: number | undefined };
+
 /** Called once per feature with its hash, the tokens it was read from and how much it counts. */
 export type FeatureVisitor = (hash: number, first: number, last: number, value: number) => void;
 
-/** Letters inside words say less than words, senses and meanings, which hold in every language. */
-const lettersCount = 0.25;
+/** Letters inside words say less than words; senses and meanings, which hold in every language, say more. */
+const lettersCount = 0.8;
 const wordCounts = 1;
 const skippedCounts = 0.7;
-const senseCounts = 1;
-const sensePairCounts = 0.8;
-const meaningCounts = 1;
+const senseCounts = 1.2;
+const sensePairCounts = 1;
+const meaningCounts = 1.2;
 
 const longestWord = 24;
 const nearHits = 12;
@@ -29,15 +32,37 @@ const startOfText = 0x51ed270b;
  * five letters inside words, senses of everyday words, meanings the lexicons found, and pairs of both. Linear; numbers
  * are placeholders, so that no feature can hold one. Returns roughly how many there were.
  */
-export function visitFeatures({ scan, first, last }: Segment, visit: FeatureVisitor): number {
+export function visitFeatures(segment: Segment, visit: FeatureVisitor): number {
+  const { scan, first, last } = segment;
+  let count = visitContext(segment, visit);
+  for (let index = first; index <= last; index += 1) {
+    const token = scan.tokens[index];
+    if (token !== undefined) count += visitWord(token, index, visit);
+  }
+  return count;
+}
+
+/** The features of one token by itself, which depend on nothing around it. */
+export function visitWord(token: WordLike, index: number, visit: FeatureVisitor): number {
+  const word = hashOf(token);
+  if (word === 0) return 0;
+  visit(mix(word, 1), index, index, wordCounts);
+  if (token.kind !== "word") return 1;
+  const groups = knownLetters(token.text, token.word);
+  for (const letters of groups) visit(letters, index, index, lettersCount);
+  return 1 + groups.length;
+}
+
+/** The features of words together: neighbours, senses and meanings. */
+export function visitContext({ scan, first, last }: Segment, visit: FeatureVisitor): number {
   return (
-    visitWords(scan.tokens, first, last, visit) +
+    visitNeighbours(scan.tokens, first, last, visit) +
     visitSenses(scan.tokens, first, last, visit) +
     visitMeanings(scan, first, last, visit)
   );
 }
 
-function visitWords(tokens: readonly Token[], from: number, to: number, visit: FeatureVisitor): number {
+function visitNeighbours(tokens: readonly Token[], from: number, to: number, visit: FeatureVisitor): number {
   let count = 0;
   let [before, beforeAt, earlier, earlierAt] = [startOfText, from, 0, from];
   for (let index = from; index <= to; index += 1) {
@@ -45,15 +70,9 @@ function visitWords(tokens: readonly Token[], from: number, to: number, visit: F
     if (token === undefined) break;
     const word = hashOf(token);
     if (word === 0) continue;
-    visit(mix(word, 1), index, index, wordCounts);
     visit(mix(Math.imul(before, 31) ^ word, 2), beforeAt, index, wordCounts);
     if (earlier !== 0) visit(mix(Math.imul(earlier, 37) ^ word, 3), earlierAt, index, skippedCounts);
-    count += 3;
-    if (token.kind === "word")
-      for (const letters of knownLetters(token.text, token.word)) {
-        visit(letters, index, index, lettersCount);
-        count += 1;
-      }
+    count += 2;
     [earlier, earlierAt, before, beforeAt] = [before, beforeAt, word, index];
   }
   return count;
@@ -127,7 +146,7 @@ const knownHash = perWord((word) => hashText(word, longestWord));
 const knownLetters = perWord(letterGroups);
 
 /** One hash per word, per length of a number and per telling sign; 0 for punctuation that says nothing. */
-function hashOf(token: Token): number {
+function hashOf(token: WordLike): number {
   if (token.kind === "word") return knownHash(token.text, token.word);
   if (token.kind === "number") return numberHashes[Math.min(token.text.length, numberHashes.length - 1)] ?? 0;
   return silent.has(token.text) || token.text.length > 4 ? 0 : knownHash(token.text);

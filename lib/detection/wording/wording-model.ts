@@ -14,15 +14,21 @@ export type LinearTable = {
   readonly bias: readonly number[];
 };
 
+/** logit(confidence) = own · logit(own confidence) + slope · score + offset. */
+export type Weighing = { readonly own: number; readonly slope: number; readonly offset: number };
+
 /** How log-odds become confidence, from threads the weights were not fitted to. */
 export type WordingCalibration = {
   /** A finding of the model alone: logit(confidence) = slope · score + offset, given from `from` on. */
   readonly alone: { readonly slope: number; readonly offset: number; readonly from: number };
-  /** A finding of a frame: logit(confidence) = frame · logit(own confidence) + slope · score + offset. */
-  readonly frame: { readonly frame: number; readonly slope: number; readonly offset: number };
+  /** A finding that rests on words. */
+  readonly words: Weighing;
+  /** A number or an address that is not sure by itself. */
+  readonly value: Weighing;
 };
 
 export type WordingModel = {
+  /** One column a class, and a last one that says how rare a feature is. */
   readonly classes: LinearTable;
   readonly techniques: LinearTable;
   readonly techniqueNames: readonly Technique[];

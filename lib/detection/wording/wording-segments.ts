@@ -6,7 +6,7 @@ import type { Token } from "#lib/detection/tokens/tokenise.ts";
 export type Segment = { readonly scan: Scan; readonly first: number; readonly last: number };
 
 /** Longer stretches dilute a telling sentence among others. */
-const longestSegment = 40;
+const longestSegment = 80;
 
 /** Cuts a text into stretches of whole sentences; a sentence longer than a stretch is cut where the stretch ends. */
 export function wordingSegments(scan: Scan): Segment[] {

@@ -27,8 +27,12 @@ const input = (text: string) => ({
 
 /** The stored weights with a calibration that speaks at once. */
 const eager: WordingModel = {
-  ...storedModel,
-  calibration: { alone: { slope: 1, offset: 8, from: -20 }, frame: { frame: 1, slope: 1, offset: 0 } },
+  ...storedModel(),
+  calibration: {
+    alone: { slope: 1, offset: 8, from: -20 },
+    words: { own: 1, slope: 1, offset: 0 },
+    value: { own: 1, slope: 1, offset: 0 },
+  },
 };
 
 describe("features", () => {
@@ -82,12 +86,33 @@ describe("what the wording model says", () => {
     expect(finding?.confidence).toBeLessThanOrEqual(0.85);
   });
 
-  it("leaves a number, an address or a refusal as confident as it was", () => {
+  it("leaves a sure number, one that hides and a refusal as confident as they were", () => {
     const text = "call 831 555 0107";
     const number = { ...finding("CONTACT_PHONE", 0.9), value: { kind: "phone", text: "+18315550107" } };
+    const hiding = { ...number, confidence: 0.7, techniques: ["keycap_digits"] as const };
     const refusal = finding("REFUSAL", 0.7);
     const { weigh } = weighWording(eager, scan(text), input(text), [number]);
-    expect([weigh(number), weigh(refusal)]).toEqual([0.9, 0.7]);
+    expect([weigh(number), weigh(hiding), weigh(refusal)]).toEqual([0.9, 0.7, 0.7]);
+  });
+
+  it("weighs a plain number that may as well be an order by what is said around it", () => {
+    const number = { ...finding("CONTACT_PHONE", 0.7), techniques: ["plain"] as const };
+    const unsure = { ...number, value: { kind: "phone", text: "+18315550107" } };
+    const near = (text: string): number =>
+      weighWording({ ...eager, calibration: { ...eager.calibration } }, scan(text), input(text), [unsure]).weigh(
+        unsure,
+      );
+    expect(near("call me on 831 555 0107 please")).toBeGreaterThan(near("the serial is 831 555 0107 on the label"));
+  });
+
+  it("reads a hint with the question before it, and an offer past the small talk before it", () => {
+    const model = storedModel();
+    const score = (text: string, ...before: string[]): number =>
+      scoreWording(model, scan(text), before.map(scan))?.score ?? Number.NEGATIVE_INFINITY;
+    const offer = "cancel it here and pay me cash when I come";
+    expect(score(offer, "your reviews are lovely", "thank you so much")).toBeGreaterThanOrEqual(score(offer));
+    const hint = "and without it?";
+    expect(score(hint, "the app takes a fee, can we do it cheaper in cash")).toBeGreaterThan(score(hint));
   });
 
   it("takes nothing off a disguised spelling or a picture said to bear the number", () => {
@@ -128,7 +153,7 @@ describe("hostile text", () => {
   it.each(["a", "call me cash app ", "one ", "😀", "x1 ", "؟", "cancel "])("%s costs steps in proportion", (unit) => {
     const steps = (length: number): number => {
       const budget = workBudget(Number.POSITIVE_INFINITY);
-      scoreWording(storedModel, scanText(unit.repeat(length).slice(0, length), budget));
+      scoreWording(storedModel(), scanText(unit.repeat(length).slice(0, length), budget));
       return budget.spent;
     };
     expect(steps(4_000) / steps(2_000)).toBeLessThanOrEqual(2.5);
@@ -140,12 +165,12 @@ describe("hostile text", () => {
       detectWithin(budget, input("could you bring the long ladder on Saturday"), { ...testTools, wording });
       return budget.spent;
     };
-    expect(spent(storedModel)).toBeGreaterThan(spent(null) + 100);
+    expect(spent(storedModel())).toBeGreaterThan(spent(null) + 100);
   });
 });
 
 describe("the stored model", () => {
-  it("stays small", () => expect(JSON.stringify(stored).length).toBeLessThanOrEqual(400_000));
+  it("stays small", () => expect(JSON.stringify(stored).length).toBeLessThanOrEqual(1_500_000));
 
   it("is refused when its sizes do not fit together", () => {
     expect(() => readModel({ ...stored, version: 0 })).toThrow(RangeError);

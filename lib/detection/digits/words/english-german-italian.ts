@@ -8,6 +8,7 @@ export const englishNumbers: NumberVocabulary = {
   hundred: `hundred:00`,
   thousand: `thousand:000`,
   times: `double:2 triple:3 treble:3 quadruple:4`,
+  plural: `zeros:0 zeroes:0 ohs:0 noughts:0 naughts:0 ones?:1 twos:2 threes:3 fours:4 fives:5 sixes:6 sevens:7 eights:8 nines:9`,
   joiner: `and:`,
   filler: `then: dash: hyphen: space: dot: point: plus: minus: next: comma: followed: by: again: stop: bracket: slash: gap: ok: um:`,
 };
@@ -20,6 +21,8 @@ export const germanNumbers: NumberVocabulary = {
   hundred: `hundert:00`,
   thousand: `tausend:000`,
   times: `doppel:2 doppelt:2 zweimal:2 dreifach:3 dreimal:3`,
+  plural: `nullen:0 einsen:1 einser:1 zweien:2 zweier:2 dreien:3 dreier:3 vieren:4 vierer:4 fünfen:5 fünfer:5 sechsen:6 sechser:6
+    siebenen:7 siebener:7 siebner:7 achten?:8 achter:8 neunen:9 neuner:9`,
   joiner: `und:`,
   filler: `dann: strich: bindestrich: leerzeichen: schrägstrich: nochmal: plus: punkt: wieder:`,
 };
@@ -32,6 +35,7 @@ export const italianNumbers: NumberVocabulary = {
   hundred: `cento:00`,
   thousand: `mila:000 mille:000`,
   times: `doppio:2 doppia:2 triplo:3 tripla:3`,
+  plural: `zeri?:0`,
   joiner: `e:`,
   filler: `poi: trattino: spazio: punto: più: barra: ancora: volte:`,
 };

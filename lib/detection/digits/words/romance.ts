@@ -10,6 +10,7 @@ export const spanishNumbers: NumberVocabulary = {
     setecientos:700 ochocientos:800 novecientos:900`,
   thousand: `mil:000`,
   times: `doble:2 triple:3`,
+  plural: `ceros:0 doses:2 treses:3 cuatros:4 cincos:5 seises:6 sietes:7 ochos:8 nueves:9`,
   joiner: `y:`,
   filler: `luego: guion: guión: espacio: punto: más: después: veces: coma: otra: vez:`,
 };
@@ -21,6 +22,7 @@ export const frenchNumbers: NumberVocabulary = {
   hundred: `cent:00 cents:00`,
   thousand: `mille:000`,
   times: `double:2 triple:3`,
+  plural: `zéros:0`,
   joiner: `et:`,
   filler: `puis: tiret: espace: point: plus: ensuite: encore: fois: virgule:`,
 };
@@ -34,6 +36,7 @@ export const portugueseNumbers: NumberVocabulary = {
     oitocentos:800 novecentos:900`,
   thousand: `mil:000`,
   times: `dobro:2 duplo:2 triplo:3`,
+  plural: `zeros:0 doises:2 treses:3 quatros:4 cincos:5 meias?:6 setes:7 oitos:8 noves:9`,
   joiner: `e:`,
   filler: `depois: traço: hífen: espaço: ponto: mais: vezes: vírgula: de: novo:`,
 };

@@ -7,10 +7,12 @@ import type { Language, Lexicon } from "#lib/detection/frames/concepts.ts";
 export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
   en: {
     prompt: `
-      finish*, finishes on|in|with, finished on|in|with, what's after, whats after, what comes after, next bit,
+      finish*, finishes on|in|with, finished on|in|with, then, last ones, and after, after that, and before, first lot, second lot, third lot, before that, in front, at the front, and in front, what's after, whats after, what comes after, next bit,
       next part, go ahead, carry on, keep going, last lot, and the tail`,
     wink: `
-      you know what i mean, if you know what i mean, know what i'm saying, you know what to do, get it, you get me,
+      you know what i mean, you see what i mean, you'll see what i mean, funny times|dates|sizes|numbers|quantities,
+      odd times|sizes|numbers, makes more sense, look closely, read closely, brackets matter, count them properly,
+      if you know what i mean, know what i'm saying, you know what to do, get it, you get me,
       get the idea, get my drift, catch my drift, think about it, think it over, work it out, you'll work it out,
       figure it out, put two and two together, between the lines, use your imagination, use your head, wink,
       wink wink, nudge, nudge nudge, hint, hint hint, take the hint, iykyk, iykwim, you understand, understand,
@@ -49,11 +51,11 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       backwards, backward, reversed, in reverse, reverse, reversing, reverse it, from right, right to left, flip it,
       flip, flipped, flipping, mirror, mirrored, mirror image, from the end, from the back, from the tail,
       turn it around|round, turned around|round, other way round|around, other way about, back to front,
-      the wrong way round, last to first, end to start, last digit first, end first, upside down, inside out,
+      the wrong way round, last to first, end to start, tail to head, tail to front, last digit first, end first, upside down, inside out,
       from behind, tail first, retrograde, anticlockwise`,
   },
   es: {
-    prompt: `apunta, anota, dime, sigue, dale, lo que falta, y qué sigue`,
+    prompt: `luego, final, en medio, delante, y delante, y antes, lo primero, la otra, y la otra, la mitad, apunta, anota, dime, sigue, dale, lo que falta, y qué sigue`,
     answers: `contesto yo, alguien contesta, si llamas suena, suena`,
     wink: `
       ya sabes, ya me entiendes, tú me entiendes, me entiendes, entiendes, me explico, piénsalo, piensa un poco,
@@ -69,17 +71,17 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       cambia, intercambia`,
     together: `
       junta*, todo junto, todo seguido, únelos, une los, en ese orden, en orden, solo los números|cantidades|cifras,
-      quita los|las, sin los|las, ignora los|las, de corrido, pégalos, sin espacios`,
+      si lo lees seguido, léelo seguido, léalo seguido, léelo de corrido, quita los|las, sin los|las, ignora los|las, de corrido, pégalos, sin espacios`,
     dials: `
-      contesto, contesto yo, suena, timbra, me timbras, tímbrame, lo contesto, atiendo, atiendo yo, descuelgo,
-      marcas al, márcalo, márquelo, marcar, botón verde, tecla verde, dale a llamar, y llamas, y me llamas, y listo`,
+      te marco, contesto, contesto yo, suena, timbra, me timbras, tímbrame, lo contesto, atiendo, atiendo yo, descuelgo,
+      marcas al, márcalo, márquelo, márcalos, márquelos, márcala, marque, marcar, botón verde, tecla verde, dale a llamar, y llamas, y me llamas, y listo`,
     backwards: `
       al revés, de atrás para adelante, de atrás adelante, de derecha a izquierda, invertido, invertida, inviértelo,
       dale la vuelta, a la inversa, empezando por el final, desde el final, del final al principio, en espejo,
       espejo, volteado, volteada, voltéalo, del revés`,
   },
   fr: {
-    prompt: `et après, la suite, notez, note, allez-y, vas-y, ça finit par`,
+    prompt: `milieu, devant, et devant, et avant, le début, début, la fin, fin, l'autre moitié, et après, la suite, notez, note, allez-y, vas-y, ça finit par`,
     answers: `ça sonne, on décroche, je décroche, quelqu'un répond`,
     wink: `
       tu vois, vous voyez, vous m'avez compris, tu m'as compris, tu me suis, vous me suivez, réfléchissez, réfléchis,
@@ -93,17 +95,17 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       divisé, au carré, mon âge, année de naissance, résultat, devant, à la fin, au début, la somme`,
     together: `
       bout à bout, ensemble, tout ensemble, collez, colle, collés, mettez tout, à la suite, dans l'ordre,
-      dans cet ordre, seulement les chiffres|nombres, juste les chiffres|nombres, que les chiffres|nombres, sans les,
+      dans cet ordre, tapez tout ça, tape tout ça, de haut en bas, seulement les chiffres|nombres, juste les chiffres|nombres, que les chiffres|nombres, sans les,
       enlevez les, enlève les, ignorez les, sans espace, d'affilée, assemblez`,
     dials: `
-      ça sonne, sonne, je décroche, décroche, je réponds, composez, compose, composer, bouton vert, touche verte,
+      ça sonne, sonne, sonnera, ça sonnera, je décroche, décroche, je réponds, composez, compose, composer, bouton vert, touche verte,
       et appelez, et appelle, puis appelez, on répond, ça répond, vous m'avez, tu m'as`,
     backwards: `
       à l'envers, de droite à gauche, en partant de la fin, par la fin, depuis la fin, inversé, inversez, inverse,
       retourné, retournez, retourne, en miroir, miroir, verlan, à rebours, de la fin au début`,
   },
   pt: {
-    prompt: `anota, anotando, e depois, e o resto, continua, pode falar, fala`,
+    prompt: `meio, fim, começo, e antes, na frente, o começo, a outra metade, o começo é, anota, anotando, e depois, e o resto, continua, pode falar, fala`,
     answers: `alguém atende, eu atendo, chama e atende`,
     wink: `
       entendeu, entendeu né, se é que me entende, se é que você me entende, sacou, pegou a ideia, pensa bem,
@@ -118,9 +120,9 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
     together: `
       junta, juntos, juntando, junte, tudo junto, na ordem, nessa ordem, em ordem, só os números|valores,
       apenas os números, sem os, sem as, tira os, tira as, ignora os, emenda, sem espaço, um atrás do outro,
-      de seguida`,
+      de seguida, de cima a baixo, de cima para baixo, de cima pra baixo`,
     dials: `
-      toca, chama, eu atendo, atendo, disca, disque, digita, digite, botão verde, tecla verde, e liga, e me liga,
+      toca, chama, eu atendo, atendo, atende, marca no telemóvel, marca aí, é só marcar, disca, disque, digita, digite, botão verde, tecla verde, e liga, e me liga,
       é só ligar, que eu atendo`,
     backwards: `
       de trás pra frente, de trás para frente, de trás para a frente, ao contrário, invertido, invertida, inverte,
@@ -128,7 +130,7 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       do fim para o início, virado`,
   },
   de: {
-    prompt: `und dann, und weiter, weiter, schreib mit, notier, und hinten, der rest`,
+    prompt: `dann, ende, mitte, anfang, schluss, hinten, ganz hinten, der anfang, das ende, davor, und davor, vorne, und vorne, die erste hälfte, zuerst, und zuletzt, und dann, und weiter, weiter, schreib mit, notier, und hinten, der rest`,
     answers: `es klingelt, geht ran, geht jemand ran, ich geh ran, ich gehe ran, hebt jemand ab`,
     wink: `
       du weißt schon, sie wissen schon, verstehst du, verstehen sie, wenn du verstehst, wenn sie verstehen,
@@ -153,7 +155,7 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       spiegeln, spiegelverkehrt, verkehrt herum, andersrum, anders herum, falschrum, von rechts`,
   },
   it: {
-    prompt: `e poi, e dopo, segna, annota, vai avanti, continua, il resto`,
+    prompt: `poi, mezzo, metà, fine, inizio, il resto è, e prima, davanti, la prima parte, l'altra metà, e prima ancora, e poi, e dopo, segna, annota, vai avanti, continua, il resto`,
     answers: `squilla, risponde qualcuno, rispondo io`,
     wink: `
       capisci, capito, hai capito, ci siamo capiti, mi hai capito, se mi capisci, pensaci, ci pensi, intendo, intesi,
@@ -177,7 +179,8 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
   },
   hi: {
     prompt: `
-      likho, likhiye, note karo, aage, phir, uske baad, baaki, लिखो, लिखिए, नोट करो, आगे, बाकी, لکھو, لکھیں, آگے,
+      darmiyan, darmiyaan, beech, akhir, aakhir, akhri, aakhri, aur akhir, ke baad kya, ke baad, pehle, pehla, pehla hissa, pehle wala, usse pehle, dusra, doosra, dosra, teesra, baqi, adha,
+      aadha, baki, पहले, उसके बाद, दूसरा, आधा, के बाद, پہلے, اس کے بعد, دوسرا, آدھا, likho, likhiye, note karo, aage, phir, uske baad, baaki, लिखो, लिखिए, नोट करो, आगे, बाकी, لکھو, لکھیں, آگے,
       باقی`,
     answers: `
       uthata bhi hai, uthati bhi hai, utha leta, koi uthata, uthata hai, घंटी बजने पर, उठता भी है, उठाता हूँ,
@@ -206,7 +209,7 @@ export const diallingPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       पीछे से, आखिर से, دائیں سے بائیں, الٹا, الٹے, پیچھے سے`,
   },
   ar: {
-    prompt: `سجل, اكتب, وبعدين, كمل, الباقي, وبعدها`,
+    prompt: `قبلها, وقبلها, اول شي, اولها, النص الاول, النص الثاني, سجل, اكتب, وبعدين, كمل, الباقي, وبعدها`,
     answers: `بترد, بيرد, يرد عليك, لو دقيت عليها, لو دقيت عليه, لو اتصلت عليه, لو اتصلت عليها, بيرن, يرن`,
     wink: `
       فاهم, فاهمني, فهمت علي, فهمت قصدي, فهمتني, انت فاهم, اللبيب, اللبيب بالاشاره, فكر فيها, تعرف قصدي, غمزه,

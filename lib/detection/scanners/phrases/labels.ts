@@ -15,14 +15,16 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       engraved, stamped, etched, moulded, embossed, printed on the,
       written on the back|boiler|label|plate|box|lid|side|bottom|case|casing, on the back it says, on the label,
       on the sticker, on the plate, on the underside, rating plate, data plate, name plate, marked on, reads on the,
-      old part, spare, typo, on my side, on the casing`,
+      old part, spare, typo, on my side, on the casing, it says, it reads, it shows, the display, readout,
+      the screen says|shows, that's what it`,
     puzzle: `
       puzzle, puzzles, sudoku, crossword, quiz, riddle for, treasure hunt, scavenger hunt, escape room, homework,
       worksheet, exercise, exercises, equation, equations, maths, math, algebra, times table, times tables,
-      arithmetic, mental maths, exam question, lesson, tutoring, flashcards, bingo, magic trick, warm up, workout,
+      arithmetic, number pattern, number patterns, fingering, finger numbers, frets, fret, chord, chords, times table of, in words, write them in words, tens and units, what comes next, mental maths, exam question, lesson, tutoring, flashcards, bingo, magic trick, warm up, workout,
       bars, beats, count in, tempo, hopscotch, spelling test, countdown, nursery rhyme, dictation`,
     idLabel: `
-      order number, booking number, job number, quote number, invoice number, claim, claim number, claim no, docket,
+      inseam, waistband, dress form, ceiling height, bust, hip size, shoe size, height, width, depth,
+      s/n, sn, hex, hex code, coordinates, latitude, longitude, flights, order number, booking number, job number, quote number, invoice number, claim, claim number, claim no, docket,
       docket number, policy, policy no, policy number, membership, membership number, member no, member number,
       loyalty, part number, part no, stock, stock number, stock code, item number, item no, product code,
       product number, style number, colour code, color code, paint code, dye lot, lot number, batch number,
@@ -44,7 +46,7 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       council, helpline, hotline, support line, support number, customer service, customer services, customer care,
       call centre, call center, help desk, the manufacturer, manufacturer's, warranty line, bank's, the bank,
       utility, water board, water company, electric company, energy supplier, the airline, the hospital, the clinic,
-      the vet, the surgery, poison control, ambulance, police, fire brigade, coastguard, breakdown, breakdown cover,
+      the vet, vets, the surgery, they're on, they are on, their number, their line, ring them on, call them on, poison control, ambulance, police, fire brigade, coastguard, breakdown, breakdown cover,
       insurer, insurance company, switchboard, reception desk, the office of, building management, concierge,
       freephone, toll free, tech support, isp`,
   },
@@ -52,10 +54,10 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
     codeLabel: `contraseña del wifi, clave del wifi, wifi, código de la puerta, alarma, portal`,
     marking: `
       grabado, grabada, estampado, en la placa, en la etiqueta, pone en la, en la pegatina, por detrás pone,
-      marcado en`,
+      marcado en, aquí pone, pone aquí, aquí dice, la pantalla dice|marca`,
     puzzle: `
       acertijo, crucigrama, deberes, ejercicio, ejercicios, ecuación, matemáticas, mates, tabla de multiplicar,
-      clase, juego, búsqueda del tesoro, dictado, compás`,
+      tabla del, tablas del, digitación, trastes, acordes, en letras, las decenas, clase, juego, búsqueda del tesoro, dictado, compás`,
     idLabel: `
       número de pedido, número de serie, núm de serie, número de referencia, número de póliza, póliza,
       número de contrato, número de cliente, número de socio, socio, expediente, siniestro, número de siniestro,
@@ -72,9 +74,9 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       mot de passe, mdp, clé wifi, code wifi, code porte, code d'entrée, interphone, alarme, portillon, boîte à clés`,
     marking: `
       gravé, gravée, au dos, c'est marqué, marqué sur, sur la plaque, sur l'étiquette, sur l'autocollant,
-      plaque signalétique, inscrit sur, en dessous c'est écrit`,
+      plaque signalétique, inscrit sur, il est écrit, c'est écrit, ça affiche, l'écran affiche, en dessous c'est écrit`,
     puzzle: `
-      devinette, énigme, mots croisés, devoirs, exercice, exercices, équation, maths, table de multiplication, cours,
+      table de, doigté, accords, en lettres, en toutes lettres, les dizaines, devinette, énigme, mots croisés, devoirs, exercice, exercices, équation, maths, table de multiplication, cours,
       jeu, chasse au trésor, dictée, comptine, mesure`,
     idLabel: `
       numéro de commande, numéro de série, n de série, numéro de dossier, numéro de contrat, numéro client,
@@ -88,7 +90,8 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
   },
   pt: {
     codeLabel: `senha do wifi, wifi, código do portão, alarme, interfone, cadeado, cofre`,
-    marking: `gravado, gravada, na etiqueta, na plaqueta, na placa, atrás diz, escrito atrás, no adesivo, estampado`,
+    marking: `
+      está escrito, aqui diz, o visor mostra, gravado, gravada, na etiqueta, na plaqueta, na placa, atrás diz, escrito atrás, no adesivo, estampado`,
     puzzle: `
       charada, enigma, palavras cruzadas, dever de casa, lição, exercício, exercícios, equação, matemática, tabuada,
       aula, jogo, caça ao tesouro, ditado, compasso`,
@@ -109,9 +112,9 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
       schlüsselbox, pin`,
     marking: `
       eingraviert, eingestanzt, aufgedruckt, auf dem schild, auf dem aufkleber, auf dem etikett, auf der rückseite,
-      hinten drauf, steht drauf, eingeprägt, typenschild`,
+      hinten drauf, steht drauf, da steht, steht da, angezeigt wird, im display, eingeprägt, typenschild`,
     puzzle: `
-      rätsel, kreuzworträtsel, hausaufgaben, übung, übungen, aufgabe, gleichung, mathe, einmaleins, unterricht,
+      fingersatz, akkorde, einmaleins mit, rätsel, kreuzworträtsel, hausaufgaben, übung, übungen, aufgabe, gleichung, mathe, einmaleins, unterricht,
       spiel, schnitzeljagd, schatzsuche, diktat, takt, abzählreim`,
     idLabel: `
       bestellnummer, seriennummer, auftragsnummer, rechnungsnummer, kundennummer, vertragsnummer, schadensnummer,
@@ -129,9 +132,9 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
     codeLabel: `password, password del wifi, wifi, allarme, citofono, lucchetto, cassaforte`,
     marking: `
       inciso, incisa, sulla targhetta, sull'etichetta, sull'adesivo, stampigliato, sul retro, dietro c'è scritto,
-      stampato su`,
+      stampato su, c'è scritto, sta scritto, il display dice`,
     puzzle: `
-      indovinello, enigma, cruciverba, compiti, esercizio, esercizi, equazione, matematica, tabellina, tabelline,
+      tabellina del, diteggiatura, accordi, in lettere, le decine, indovinello, enigma, cruciverba, compiti, esercizio, esercizi, equazione, matematica, tabellina, tabelline,
       lezione, gioco, caccia al tesoro, dettato, battute`,
     idLabel: `
       numero d'ordine, numero ordine, numero di serie, matricola, numero di pratica, numero pratica, sinistro,
@@ -146,7 +149,7 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
   hi: {
     codeLabel: `wifi, wi fi, taala, lock ka, वाईफाई, पासवर्ड, ताला, وائی فائی, پاس ورڈ, تالا`,
     marking: `
-      khuda hua, khuda hai, chhapa hai, sticker pe, label pe, plate pe, peeche likha, dabbe pe, खुदा, छपा, स्टिकर,
+      likha hai, likha hua, लिखा है, لکھا ہے, khuda hua, khuda hai, chhapa hai, sticker pe, label pe, plate pe, peeche likha, dabbe pe, खुदा, छपा, स्टिकर,
       पीछे लिखा, लेबल, کھدا, چھپا, اسٹیکر, پیچھے لکھا, لیبل`,
     puzzle: `
       paheli, homework, sawaal, ganit, pahada, pahade, class, game, पहेली, होमवर्क, गणित, पहाड़ा, पहाड़े, सवाल,
@@ -164,7 +167,7 @@ export const labelPhrases: Readonly<Partial<Record<Language, Lexicon>>> = {
   },
   ar: {
     codeLabel: `كلمه السر, كلمه المرور, باسورد, الواي فاي, واي فاي, قفل, البوابه, الانذار`,
-    marking: `محفور, محفوره, مطبوع, مكتوب على الجهاز, على الملصق, على اللوحه, على الظهر, من ورا الجهاز, ملصق`,
+    marking: `مكتوب, محفور, محفوره, مطبوع, مكتوب على الجهاز, على الملصق, على اللوحه, على الظهر, من ورا الجهاز, ملصق`,
     puzzle: `لغز, الغاز, واجب, الواجب, تمرين, تمارين, معادله, رياضيات, جدول الضرب, درس, حصه, لعبه, املاء`,
     idLabel: `
       رقم الطلب, رقم الحجز, رقم الفاتوره, رقم الشحنه, رقم التتبع, رقم القطعه, رقم الموديل, رقم السجل, السجل التجاري,

@@ -46,7 +46,7 @@ export const signWords: Readonly<Partial<Record<Language, Lexicon>>> = {
     at: `
       at the rate, at the rate of, ada rate, at d rate, एट द रेट, एट दी रेट, अट द रेट, ایٹ دا ریٹ, ایٹ دی ریٹ,
       attherate`,
-    dot: `dot, bindi, bindu, डॉट, बिंदी, बिंदु, ڈاٹ, نقطہ`,
+    dot: `dot, bindi, bindu, nuqta, nukta, nuqtah, डॉट, बिंदी, बिंदु, ڈاٹ, نقطہ`,
     slash: `slash, स्लैश, سلیش`,
   },
   ar: {

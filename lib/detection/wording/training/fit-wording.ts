@@ -3,7 +3,7 @@ import { fitLogistic, logOdds, type LinearFit } from "#lib/detection/wording/tra
 import { techniqueClasses, wordingClasses } from "#lib/detection/wording/wording-model.ts";
 
 /** How much one example may cost: the C of liblinear for examples of length one. */
-const cost = 30;
+const cost = 20;
 const ordinaryCost = 0.2 * cost;
 
 /** One column a class: the mean of "is it that class or benign" and "is it anything or benign". */

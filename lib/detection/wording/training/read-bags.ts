@@ -1,9 +1,10 @@
-import { joinScans } from "#lib/detection/conversation/join-scans.ts";
 import { readThreadLine, type EvaluationThread } from "#lib/detection/evaluate/thread-line.ts";
-import { scanText, type Scan } from "#lib/detection/scan.ts";
+import { scanText } from "#lib/detection/scan.ts";
 import { workBudget } from "#lib/detection/work-budget.ts";
+import { earlierScans } from "#lib/detection/wording/earlier-scans.ts";
 import { hashText } from "#lib/detection/wording/hash-text.ts";
 import type { Bag, Example } from "#lib/detection/wording/training/bag.ts";
+import { threadInputs } from "#lib/detection/wording/training/thread-inputs.ts";
 import { visitFeatures } from "#lib/detection/wording/visit-features.ts";
 import { wholeText, wordingSegments, type Segment } from "#lib/detection/wording/wording-segments.ts";
 
@@ -14,15 +15,16 @@ export type CorpusFile = {
   readonly text: string;
 };
 
-const messagesBack = 3;
-const longestJoined = 300;
 const frameLength = 20;
 
+/** How much the features of a bucket count; all alike without it. */
+export type Rarity = Float64Array | null;
+
 /**
- * The labelled threads of a file as bags of examples with `bits` bits of buckets. Of a writer's file threads with an odd
- * number are held out; of the ordinary file one half of the sentence frames.
+ * The labelled threads of a file as bags of examples with `bits` bits of buckets. Of a writer's file every second
+ * pair of neighbours is held out, because a thread's innocent twin often follows it; of the ordinary file one half of the sentence frames.
  */
-export function readBags(file: CorpusFile, bits: number): Bag[] {
+export function readBags(file: CorpusFile, bits: number, rarity: Rarity = null): Bag[] {
   const bags: Bag[] = [];
   for (const line of file.text.split("\n")) {
     if (line.trim() === "") continue;
@@ -33,7 +35,7 @@ export function readBags(file: CorpusFile, bits: number): Bag[] {
       writer: file.name,
       heldOut: isHeldOut(file, thread),
       ordinary: file.kind === "ordinary",
-      examples: examplesOf(thread, bits),
+      examples: examplesOf(thread, bits, rarity),
     });
   }
   return bags;
@@ -41,7 +43,7 @@ export function readBags(file: CorpusFile, bits: number): Bag[] {
 
 function isHeldOut(file: CorpusFile, thread: EvaluationThread): boolean {
   if (file.kind === "train") return false;
-  if (file.kind === "writer") return Number(/(\d)\D*$/.exec(thread.id)?.[1] ?? 0) % 2 === 1;
+  if (file.kind === "writer") return Math.ceil(Number(/(\d+)\D*$/.exec(thread.id)?.[1] ?? 0) / 2) % 2 === 1;
   const hash = hashText(sentenceFrame(thread), frameLength);
   return ((hash ^ (hash >>> 15)) & 1) === 1;
 }
@@ -58,34 +60,29 @@ export function sentenceFrame(thread: EvaluationThread): string {
   return plain.reduce((best, sentence) => (sentence.length > best.length ? sentence : best), "").slice(0, frameLength);
 }
 
-/** Every stretch of every message, and every message as one text with the last of the same person. */
-function examplesOf(thread: EvaluationThread, bits: number): Example[] {
-  const examples: Example[] = [];
-  const scans: Scan[] = [];
-  thread.messages.forEach((message, index) => {
-    const scan = scanText(message.text, workBudget(Number.POSITIVE_INFINITY));
-    scans.push(scan);
-    for (const segment of wordingSegments(scan)) examples.push(exampleOf(segment, bits));
-    for (let back = index - 1; back >= Math.max(0, index - messagesBack); back -= 1) {
-      const [earlier, before] = [thread.messages[back], scans[back]];
-      if (earlier === undefined || before === undefined || earlier.from !== message.from) continue;
-      if (earlier.text.length + message.text.length > longestJoined) break;
-      examples.push(exampleOf(wholeText(joinScans(before, scan)), bits));
-      break;
-    }
+/** Every message by itself and with those before it; of a message too long for that every stretch. */
+function examplesOf(thread: EvaluationThread, bits: number, rarity: Rarity): Example[] {
+  const examples = threadInputs(thread).flatMap((input) => {
+    const scan = scanText(input.text, workBudget(Number.POSITIVE_INFINITY));
+    const segments = wordingSegments(scan);
+    const alone = segments.map((segment) => exampleOf([segment], bits, rarity));
+    const earlier = segments.length > 1 ? [] : earlierScans(scan, input);
+    return earlier.length === 0 ? alone : [...alone, exampleOf([scan, ...earlier].map(wholeText), bits, rarity)];
   });
   return examples.filter((example) => example.buckets.length > 0);
 }
 
-function exampleOf(segment: Segment, bits: number): Example {
+function exampleOf(segments: readonly Segment[], bits: number, rarity: Rarity): Example {
   const sums = new Map<number, number>();
   let squares = 0;
-  visitFeatures(segment, (hash, _first, _last, value) => {
-    const bucket = hash >>> (32 - bits);
-    sums.set(bucket, (sums.get(bucket) ?? 0) + value);
-    squares += value * value;
-  });
+  for (const segment of segments)
+    visitFeatures(segment, (hash, _first, _last, value) => {
+      const bucket = hash >>> (32 - bits);
+      const weight = value * (rarity?.[bucket] ?? 1);
+      sums.set(bucket, (sums.get(bucket) ?? 0) + weight);
+      squares += weight * weight;
+    });
   const buckets = Int32Array.from(sums.keys()).sort();
-  const length = Math.sqrt(Math.max(1, squares));
+  const length = Math.sqrt(Math.max(1e-9, squares));
   return { buckets, values: Float64Array.from(buckets, (bucket) => (sums.get(bucket) ?? 0) / length) };
 }

@@ -8,16 +8,24 @@ export function storeModel({
   classes,
   techniques,
   names,
+  rarity,
   calibration,
   corpusSha256,
 }: {
   classes: readonly LinearFit[];
   techniques: readonly LinearFit[];
   names: readonly string[];
+  /** How much the features of each bucket count, in whole steps. */
+  rarity: { readonly values: Float64Array; readonly step: number };
   calibration: WordingCalibration;
   corpusSha256: string;
 }): StoredModel {
-  const [first, second] = [pack(classes), pack(techniques)];
+  const counted = classes.map(({ weights, bias }) => ({
+    weights: weights.map((weight, bucket) => weight * (rarity.values[bucket] ?? 0)),
+    bias,
+  }));
+  const first = pack([...counted, { weights: rarity.values, bias: 0 }], [rarity.step]);
+  const second = pack(techniques);
   const weights = createHash("sha256").update(first.bytes).update(second.bytes).digest("hex");
   return {
     version: modelVersion,
@@ -31,11 +39,12 @@ export function storeModel({
 
 const largest = 127;
 
-function pack(fits: readonly LinearFit[]) {
+/** `lastScales` are the scales of the last columns where they are given. */
+function pack(fits: readonly LinearFit[], lastScales: readonly number[] = []) {
   const buckets = fits[0]?.weights.length ?? 0;
-  const scale = fits.map((fit) =>
-    significant(fit.weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / largest),
-  );
+  const scale = fits
+    .map((fit, column) => lastScales[column - fits.length + lastScales.length] ?? widest(fit.weights) / largest)
+    .map(significant);
   const bytes = Buffer.alloc(buckets * fits.length);
   fits.forEach(({ weights }, column) => {
     const step = scale[column] ?? 1;
@@ -43,6 +52,10 @@ function pack(fits: readonly LinearFit[]) {
   });
   const bias = fits.map((fit) => significant(fit.bias));
   return { bytes, sizes: { bits: Math.log2(buckets), columns: fits.length, scale, bias } };
+}
+
+function widest(weights: Float64Array): number {
+  return weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 }
 
 function rounded(weight: number, step: number): number {
