@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { migrateApart } from "#workers/demo/migrate-apart.ts";
 import { startPostgres } from "#workers/demo/postgres.ts";
+import { workerFlags } from "#workers/worker-flags.ts";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const names = readdirSync(folder)
@@ -17,8 +18,12 @@ const names = readdirSync(folder)
   .map((file) => file.slice(0, -3));
 const onDatabase: ReadonlySet<string> = new Set(["audit-verify", "audit-writers", "sign-in-timing"]);
 
+/** As the worker runs. */
 function run(name: string, rest: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, [`${folder}${name}.ts`, ...rest], { stdio: "inherit", env: environment });
+  const child = spawn(process.execPath, [...workerFlags, `${folder}${name}.ts`, ...rest], {
+    stdio: "inherit",
+    env: environment,
+  });
   return new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
 }
 

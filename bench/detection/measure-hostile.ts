@@ -42,7 +42,7 @@ const pieces: Readonly<Record<string, string>> = {
   hindi: "एक ",
 };
 const size = 10_000;
-const repeats = 5;
+const repeats = 20;
 
 /** Milliseconds for 10 KB of each, and how much longer 20 KB take. */
 export function measureHostile(): Hostile[] {

@@ -2,6 +2,7 @@
  * The whole product on one machine: both databases, a living marketplace, worker and console. The
  * demo, the end-to-end tests and the fault tests start it through this one door.
  */
+import { workerFlags } from "#workers/worker-flags.ts";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import mysql, { type Connection } from "mysql2/promise";
@@ -208,7 +209,7 @@ async function startWorker(shared: {
 }): Promise<ManagedProcess> {
   const worker: ManagedProcess = manageProcess({
     label: "worker",
-    command: ["workers/worker.ts"],
+    command: [...workerFlags, "workers/worker.ts"],
     environment: shared.environment,
     logFile: join(shared.directory, "worker.log"),
     record: shared.record,

@@ -1,4 +1,5 @@
 /** The real worker as a process of a test's own, to be killed at any moment. */
+import { workerFlags } from "#workers/worker-flags.ts";
 import { spawn, type ChildProcess } from "node:child_process";
 import type { TestDatabase } from "#workers/demo/test-database.ts";
 import type { TestMarketplace } from "#workers/demo/test-marketplace.ts";
@@ -13,7 +14,7 @@ export type TestWorkerInput = {
 };
 
 export function startTestWorker({ database, marketplace, dataKey, environment }: TestWorkerInput): ChildProcess {
-  return spawn(process.execPath, ["workers/worker.ts"], {
+  return spawn(process.execPath, [...workerFlags, "workers/worker.ts"], {
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,

@@ -2,7 +2,7 @@ import type { Technique } from "#lib/detection/content-types.ts";
 import type { Concept } from "#lib/detection/frames/concepts.ts";
 import { compatible, isNegated, type Frame } from "#lib/detection/frames/frame.ts";
 import { conceptId, type Hit } from "#lib/detection/frames/phrase-trie.ts";
-import type { Scan } from "#lib/detection/scan.ts";
+import { hasAny, type Scan } from "#lib/detection/scan.ts";
 import { spend } from "#lib/detection/work-budget.ts";
 import type { SignalKind } from "#lib/detection/signal-kinds.ts";
 
@@ -52,7 +52,7 @@ export function compileCompositions(rules: readonly Composition[]): readonly Com
 export function composedFrames(scan: Scan, compositions: readonly Compiled[]): Frame[] {
   const frames: Frame[] = [];
   for (const composition of compositions) {
-    if (!composition.groups.every((group) => group.some((id) => scan.byConcept[id] !== undefined))) continue;
+    if (!holdsAll(scan, composition.groups)) continue;
     if (!spend(scan.budget, 60)) break;
     const place = firstPlace(scan, composition);
     if (place === null) continue;
@@ -61,6 +61,12 @@ export function composedFrames(scan: Scan, compositions: readonly Compiled[]): F
     frames.push(aboutApp === true ? { ...frame, aboutApp } : frame);
   }
   return frames;
+}
+
+/** Asked for every composition of every message: without closures, because most end here. */
+function holdsAll(scan: Scan, groups: readonly (readonly number[])[]): boolean {
+  for (const group of groups) if (!hasAny(scan, group)) return false;
+  return true;
 }
 
 function firstPlace(scan: Scan, { rule, groups, unless }: Compiled): { first: number; last: number } | null {

@@ -16,8 +16,8 @@ export function dealFrames(scan: Scan): Frame[] {
 }
 
 function cancelAndCome(scan: Scan): Frame | null {
+  if (!has(scan, "cancel") || has(scan, "mistake")) return null;
   const excuse = has(scan, "stay");
-  if (has(scan, "mistake")) return null;
   const found =
     combination(scan, [["cancel"], ["anyway"], ["come", "first", "job", "second"]], 20) ??
     combination(scan, [["cancel"], ["outside", "direct", "cash", "payApp", "save", "noBook"]], 24) ??
@@ -38,6 +38,7 @@ function cancelAndCome(scan: Scan): Frame | null {
 }
 
 function pickAReason(scan: Scan): Frame | null {
+  if (!has(scan, "changeMind")) return null;
   const found =
     combination(scan, [["choose"], ["changeMind"]], 5) ??
     combination(scan, [["cancel"], ["changeMind"], ["come", "second", "outside", "direct"]], 14);

@@ -60,7 +60,7 @@ export function phraseAlone(scan: Scan, concept: Concept): Pair | null {
 export function combination(scan: Scan, groups: readonly (readonly Concept[])[], distance = 24): Pair | null {
   const [left, right, ...rest] = groups;
   if (left === undefined || right === undefined) return null;
-  for (const group of groups) if (!group.some((concept) => hitsOf(scan, concept).length > 0)) return null;
+  for (const group of groups) if (!hasOneOf(scan, group)) return null;
   const found = pair(scan, left, right, distance);
   if (found === null) return null;
   let { first, last } = found;
@@ -78,6 +78,12 @@ export function combination(scan: Scan, groups: readonly (readonly Concept[])[],
     last = Math.max(last, near.last);
   }
   return { ...found, first, last };
+}
+
+/** Asked for every combination of every message: without a closure, because most end here. */
+function hasOneOf(scan: Scan, group: readonly Concept[]): boolean {
+  for (const concept of group) if (hitsOf(scan, concept).length > 0) return true;
+  return false;
 }
 
 /** A word may count again inside a longer phrase of another meaning ("still come" holds "come"). */

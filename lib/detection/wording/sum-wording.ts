@@ -1,7 +1,7 @@
 import type { Scan } from "#lib/detection/scan.ts";
 import { perWord } from "#lib/detection/tokens/per-word.ts";
 import type { Token } from "#lib/detection/tokens/tokenise.ts";
-import { visitContext, visitWord, type WordLike } from "#lib/detection/wording/visit-features.ts";
+import { visitContext, visitWord, type FeatureVisitor, type WordLike } from "#lib/detection/wording/visit-features.ts";
 import type { LinearTable } from "#lib/detection/wording/wording-model.ts";
 import { wholeText, type Segment } from "#lib/detection/wording/wording-segments.ts";
 
@@ -36,12 +36,11 @@ export function sumText(classes: LinearTable, scan: Scan): WordingSums {
 export function sumSegment(classes: LinearTable, segment: Segment): WordingSums {
   const { tokens } = segment.scan;
   const { ofWord } = rememberedFor(classes);
-  const sums = new Float64Array(size);
-  sums[countAt] = visitContext(segment, (hash, _first, _last, value) => addFeature(sums, classes, hash, value));
+  const sums = sumFeatures(classes, (visit) => visitContext(segment, visit));
   for (let index = segment.first; index <= segment.last; index += 1) {
     const token = tokens[index];
-    if (token === undefined) continue;
-    addSums(sums, token.kind === "word" ? ofWord(token.text, token.word) : sumWord(classes, token));
+    if (token !== undefined)
+      addSums(sums, token.kind === "word" ? ofWord(token.text, token.word) : sumWord(classes, token));
   }
   return sums;
 }
@@ -61,16 +60,20 @@ function rememberedFor(classes: LinearTable): Remembered {
 }
 
 function sumWord(classes: LinearTable, token: WordLike): WordingSums {
-  const sums = new Float64Array(size);
-  sums[countAt] = visitWord(token, 0, (hash, _first, _last, value) => addFeature(sums, classes, hash, value));
-  return sums;
+  return sumFeatures(classes, (visit) => visitWord(token, 0, visit));
 }
 
-function addFeature(sums: WordingSums, { table, shift, scale }: LinearTable, hash: number, value: number): void {
-  const at = (hash >>> shift) << 2;
-  sums[0] = (sums[0] ?? 0) + (table[at] ?? 0) * value;
-  sums[1] = (sums[1] ?? 0) + (table[at + 1] ?? 0) * value;
-  sums[2] = (sums[2] ?? 0) + (table[at + 2] ?? 0) * value;
-  const weight = (table[at + 3] ?? 0) * (scale[3] ?? 0) * value;
-  sums[squaresAt] = (sums[squaresAt] ?? 0) + weight * weight;
+/** Adds features up in variables, not in the array: this runs for every feature of every message. */
+function sumFeatures({ table, shift, scale }: LinearTable, walk: (visit: FeatureVisitor) => number): WordingSums {
+  const rarity = scale[squaresAt] ?? 0;
+  let [contact, payment, offplatform, squares] = [0, 0, 0, 0];
+  const count = walk((hash, _first, _last, value) => {
+    const at = (hash >>> shift) << 2;
+    contact += (table[at] ?? 0) * value;
+    payment += (table[at + 1] ?? 0) * value;
+    offplatform += (table[at + 2] ?? 0) * value;
+    const weight = (table[at + 3] ?? 0) * rarity * value;
+    squares += weight * weight;
+  });
+  return Float64Array.of(contact, payment, offplatform, squares, count);
 }

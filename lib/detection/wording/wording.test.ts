@@ -118,9 +118,9 @@ describe("what the wording model says", () => {
   it("takes nothing off a disguised spelling or a picture said to bear the number", () => {
     const text = "wh4ts4pp is easier";
     const disguised = { ...finding("OFF_PLATFORM_INTENT", 0.6), techniques: ["lookalike_letters"] as const };
-    const picture = { ...finding("OFF_PLATFORM_INTENT", 0.72), kind: "CONTACT_HANDOFF" as const };
+    const picture = { ...finding("OFF_PLATFORM_INTENT", 0.82), kind: "CONTACT_HANDOFF" as const };
     const { weigh } = weighWording(eager, scan(text), input(text), [disguised, picture]);
-    expect([weigh(disguised), weigh(picture)]).toEqual([0.6, 0.72]);
+    expect([weigh(disguised), weigh(picture)]).toEqual([0.6, 0.82]);
   });
 
   it("does not hear a wish in a code alone", () => {
